@@ -1,0 +1,3 @@
+package dev.umpire.identity;
+
+public enum Strength { CERTAIN, STRONG, PROBABLE }

@@ -1,0 +1,5 @@
+package dev.umpire.identity;
+
+import java.math.BigDecimal;
+
+public record Thresholds(BigDecimal strong, BigDecimal probable) { }
