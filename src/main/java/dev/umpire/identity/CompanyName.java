@@ -1,5 +1,6 @@
 package dev.umpire.identity;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -37,6 +38,11 @@ record CompanyName(String full, boolean chinese, boolean branch, Place place, St
 
     List<String> beginnings() {
         return readings.stream().map(reading -> WIDE.matcher(reading).replaceFirst(""))
-                .map(reading -> reading.substring(0, Math.min(BEGINNING, reading.length()))).distinct().sorted().toList();
+                .map(reading -> reading.substring(0, Math.min(BEGINNING, reading.length())))
+                .filter(beginning -> !beginning.isEmpty()).distinct().sorted().toList();
+    }
+
+    boolean beginsLike(CompanyName other) {
+        return !Collections.disjoint(beginnings(), other.beginnings());
     }
 }
