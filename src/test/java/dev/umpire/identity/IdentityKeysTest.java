@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What keys are, and that no match escapes them. The last tests prove that the search would find one that does. */
 class IdentityKeysTest {
 
-    private static final int PAIRS = 40_000;
+    private static final int PAIRS = 12_000;
     private static final BiFunction<Customer, String, SortedSet<String>> INDEX = IdentityKeys::keys;
     private static final BiFunction<Customer, String, SortedSet<String>> LOCKS = IdentityKeys::lockKeys;
 
