@@ -1,0 +1,41 @@
+package dev.umpire.casefile;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Every fact that a ruling may use. Immutable; the order of its lists means nothing (reading G30).
+ *
+ * @param asOf     the only clock: the instant at which the case is ruled
+ * @param partner  the whole record of the registering partner, null for DIRECT
+ * @param partners every partner that the ruling may need, the registering one included (reading G2)
+ */
+public record CaseFile(Kind kind, String program, Instant asOf, Request request, Partner partner, List<Partner> partners,
+                       List<Registration> registrations, List<ExclusivityGrant> grants, List<NamedAccount> namedAccounts,
+                       List<DirectOpportunity> directOpportunities, List<InstalledBase> installedBase, Figures figures) {
+
+    public CaseFile {
+        partners = inOrder(partners);
+        registrations = inOrder(registrations);
+        grants = inOrder(grants);
+        namedAccounts = inOrder(namedAccounts);
+        directOpportunities = inOrder(directOpportunities);
+        installedBase = inOrder(installedBase);
+        figures = figures == null ? Figures.NONE : figures;
+    }
+
+    /** When the request was handed in; the instant of the case file where it does not say. */
+    public Instant submittedAt() {
+        return request.submittedAt() == null ? asOf : request.submittedAt();
+    }
+
+    public Optional<Partner> partner(String id) {
+        return partners.stream().filter(p -> p.id().equals(id)).findFirst();
+    }
+
+    private static <T extends Fact> List<T> inOrder(List<T> given) {
+        return Lists.of(given).stream().sorted(Comparator.comparing(Fact::ref)).toList();
+    }
+}

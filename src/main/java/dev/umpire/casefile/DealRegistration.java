@@ -1,0 +1,182 @@
+package dev.umpire.casefile;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A deal registration as rules see it. Its predicates are named after the handbooks' words. */
+public final class DealRegistration extends Subject {
+
+    private final DealRequest request;
+    private final List<String> territoryPath;
+    private final Optional<Territory> territory;
+    private final String segment;
+    private final LocalDate completedOn;
+    private final LocalDate rivalsJudgedOn;
+    private final List<String> chain;
+
+    public DealRegistration(Program program, CaseFile caseFile) {
+        super(program, caseFile);
+        this.request = (DealRequest) caseFile.request();
+        this.territoryPath = program.pathOf(request.effectiveTerritory());
+        this.territory = program.territories().find(request.effectiveTerritory());
+        this.segment = program.segmentOf(request.customer());
+        this.completedOn = program.dayOf(completedAt());
+        this.rivalsJudgedOn = request.completedAt() == null ? submittedOn() : ruledOn();
+        this.chain = SupplyChain.from(caseFile, request.partnerId());
+    }
+
+    @Override
+    public String party() {
+        return request.party();
+    }
+
+    public boolean byPartner() {
+        return request.channel() == Channel.PARTNER;
+    }
+
+    public boolean direct() {
+        return request.channel() == Channel.DIRECT;
+    }
+
+    public String partnerId() {
+        return request.partnerId();
+    }
+
+    public Partner partner() {
+        return caseFile().partner();
+    }
+
+    public Customer customer() {
+        return request.customer();
+    }
+
+    public String productLine() {
+        return request.productLine();
+    }
+
+    /** Net amount in the program's currency. */
+    public BigDecimal amount() {
+        return request.amount();
+    }
+
+    public boolean newCustomer() {
+        return request.opportunity() == Opportunity.NEW_CUSTOMER;
+    }
+
+    public boolean renewal() {
+        return request.opportunity() == Opportunity.RENEWAL;
+    }
+
+    public boolean publicTender() {
+        return request.publicTender();
+    }
+
+    public String territory() {
+        return request.effectiveTerritory();
+    }
+
+    /** The territory and those above it. */
+    public List<String> territoryPath() {
+        return territoryPath;
+    }
+
+    /** Class of the city, as WEAK; null for a province or a place without one. */
+    public String cityClass() {
+        return territory.map(Territory::cityClass).orElse(null);
+    }
+
+    public String segment() {
+        return segment;
+    }
+
+    public boolean segmentKnown() {
+        return segment != null;
+    }
+
+    public boolean lineMadeForSegment() {
+        return program().line(productLine()).filter(l -> l.segments().isEmpty() || l.segments().contains(segment)).isPresent();
+    }
+
+    public boolean lineOpenToTier() {
+        return program().tierRegisters(partner().tier(), productLine());
+    }
+
+    /** Whether one of the partner's types sells; a partner without types sells nothing (reading K11). */
+    public boolean partnerSells() {
+        return partner().types().stream().anyMatch(program()::typeSells);
+    }
+
+    public boolean partnerOfType(String type) {
+        return partner().typesAnyOf(Set.of(type));
+    }
+
+    /** Whether the partner holds what the line needs on the day of submission. */
+    public boolean certified() {
+        return certificate().isEmpty() || Days.within(submittedOn(), null, certifiedUntil()) && certifiedUntil() != null;
+    }
+
+    /** Whether the partner's latest certificate ended at most so many days before the submission. */
+    public boolean certificateLapsedWithin(int days) {
+        return !certified() && certifiedUntil() != null && Days.atMostBefore(certifiedUntil(), days, submittedOn());
+    }
+
+    private Optional<String> certificate() {
+        return program().line(productLine()).map(ProductLine::certificate);
+    }
+
+    private LocalDate certifiedUntil() {
+        return certificate().map(partner()::certifiedUntil).orElse(null);
+    }
+
+    /** Whether the partner may sell the line in the deal's territory on the day of submission. */
+    public boolean authorized() {
+        return authorizes(partner());
+    }
+
+    /** Whether that partner may sell the line in the deal's territory on the day of submission. */
+    public boolean authorizes(Partner other) {
+        return other.authorizedFor(productLine(), territoryPath, submittedOn());
+    }
+
+    /** Whether the registering partner is that partner or buys from it, directly or through others (reading K17). */
+    public boolean isOrBuysFrom(String partnerId) {
+        return chain.contains(partnerId);
+    }
+
+    /** The partners between this one and the vendor, itself first. */
+    public Collection<String> chain() {
+        return chain;
+    }
+
+    /** Whether a measure of suspension against the partner is in force on the day of submission. */
+    public boolean suspended() {
+        return caseFile().figures().measures().stream()
+                .anyMatch(m -> m.inForce(Measure.SUSPENSION, partnerId(), submittedOn()));
+    }
+
+    /** Whether such a paper is there, of any age but not after completion (readings K18 and N11). */
+    public boolean holds(String evidence) {
+        return request.evidence().stream().anyMatch(e -> e.type().equals(evidence) && !e.date().isAfter(completedOn));
+    }
+
+    /** Whether such a paper is there, dated at most so many days before submission and not after completion. */
+    public boolean holdsRecent(String evidence, int days) {
+        return request.evidence().stream().anyMatch(e -> e.type().equals(evidence)
+                && Days.within(e.date(), submittedOn().minusDays(days), completedOn));
+    }
+
+    /** When its papers were complete. */
+    public Instant completedAt() {
+        return request.completedAt() == null ? submittedAt() : request.completedAt();
+    }
+
+    /** The day on which rivals' protection is looked at: that of submission, or of the ruling when ruled again (reading N10). */
+    public LocalDate rivalsJudgedOn() {
+        return rivalsJudgedOn;
+    }
+}

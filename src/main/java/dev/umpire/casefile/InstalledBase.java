@@ -1,0 +1,13 @@
+package dev.umpire.casefile;
+
+import java.time.LocalDate;
+
+/** A past sale to a customer. */
+public record InstalledBase(String id, Customer customer, String productLine, String partnerId, LocalDate soldOn)
+        implements Fact {
+
+    @Override
+    public String ref() {
+        return "installed-base:" + id;
+    }
+}

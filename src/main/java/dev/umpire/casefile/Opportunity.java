@@ -1,0 +1,4 @@
+package dev.umpire.casefile;
+
+/** What the deal is to the customer. */
+public enum Opportunity { NEW_CUSTOMER, EXPANSION, RENEWAL }

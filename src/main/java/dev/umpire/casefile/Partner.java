@@ -1,0 +1,77 @@
+package dev.umpire.casefile;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A partner as the register knows it.
+ *
+ * @param tier           tier code of the program, or null
+ * @param types          type codes; empty when none
+ * @param roles          role by product line
+ * @param upstream       id of the partner it buys from, or null; an unknown id ends the chain (reading N15)
+ * @param authorizations where it may sell what, and when
+ * @param certifications what its people are certified for, and until when
+ * @param attributes     free facts that a clause may name
+ */
+public record Partner(String id, String name, Status status, String tier, List<String> types, Map<String, String> roles,
+                      String upstream, List<Authorization> authorizations, List<Certification> certifications,
+                      Map<String, Object> attributes) implements Fact {
+
+    public enum Status { ACTIVE, SUSPENDED, TERMINATED }
+
+    /** A right to sell one line in one territory and everything below it, first and last day included. */
+    public record Authorization(String productLine, String territory, LocalDate from, LocalDate until) {
+        boolean covers(String line, Collection<String> territories, LocalDate day) {
+            return productLine.equals(line) && territories.contains(territory) && Days.within(day, from, until);
+        }
+    }
+
+    /** A certificate, valid to the end of {@code validUntil}. */
+    public record Certification(String code, LocalDate validUntil) { }
+
+    public Partner {
+        types = Lists.of(types);
+        roles = Lists.ofEntries(roles);
+        authorizations = Lists.of(authorizations);
+        certifications = Lists.of(certifications);
+        attributes = Lists.ofEntries(attributes);
+    }
+
+    @Override
+    public String ref() {
+        return "partner:" + id;
+    }
+
+    public boolean active() {
+        return status == Status.ACTIVE;
+    }
+
+    /** A TERMINATED partner's grants, accounts, sales and agencies bind nobody; a SUSPENDED one's still do (reading G18). */
+    public boolean binding() {
+        return status != Status.TERMINATED;
+    }
+
+    /** Whether an authorization for the line covers one of the territories (a place and those above it) on the day. */
+    public boolean authorizedFor(String line, Collection<String> territories, LocalDate day) {
+        return authorizations.stream().anyMatch(a -> a.covers(line, territories, day));
+    }
+
+    /** Whether it holds this role for this line, as {@code hasRole( "KIS", "GENERAL_AGENT" )}. */
+    public boolean hasRole(String line, String role) {
+        return role.equals(roles.get(line));
+    }
+
+    /** The last day of its latest certificate of this code, or null if it never had one. */
+    LocalDate certifiedUntil(String code) {
+        return certifications.stream().filter(c -> c.code().equals(code)).map(Certification::validUntil)
+                .max(LocalDate::compareTo).orElse(null);
+    }
+
+    boolean typesAnyOf(Set<String> codes) {
+        return types.stream().anyMatch(codes::contains);
+    }
+}

@@ -1,0 +1,57 @@
+package dev.umpire.casefile;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A registration on record: a rival's, or an earlier one of the same party.
+ *
+ * @param partnerId   null for DIRECT
+ * @param amount      net, in the program's currency
+ * @param protection  null when it has none
+ * @param firstUntil  end of the first protection of a renewed registration; null when never renewed
+ * @param renewals    how often its protection was renewed
+ * @param completedAt when its papers were complete; null means at submission, unless it is INCOMPLETE
+ * @param required    what it still lacks
+ * @param closedOn    the day it was won, lost or withdrawn
+ */
+public record Registration(String id, String partnerId, Channel channel, Customer customer, Opportunity opportunity,
+                           String productLine, BigDecimal amount, Instant submittedAt, Status status, Protection protection,
+                           LocalDate firstUntil, int renewals, Instant completedAt, List<Required> required,
+                           List<Evidence> evidence, boolean publicTender, LocalDate closedOn, List<Share> shares) implements Fact {
+
+    public enum Status { APPROVED, SHARED, INCOMPLETE, ESCALATED, DECLINED, WITHDRAWN, WON, LOST }
+
+    public Registration {
+        required = Lists.of(required);
+        evidence = Lists.of(evidence);
+        shares = Lists.of(shares);
+    }
+
+    @Override
+    public String ref() {
+        return "registration:" + id;
+    }
+
+    /** The partner's id, or DIRECT. */
+    public String party() {
+        return channel == Channel.DIRECT ? Channel.DIRECT_PARTY : partnerId;
+    }
+
+    public boolean direct() {
+        return channel == Channel.DIRECT;
+    }
+
+    /** When it was complete, or submitted while that is not known. */
+    public Instant completedOrSubmittedAt() {
+        return completedAt == null ? submittedAt : completedAt;
+    }
+
+    /** Whether its protection covers the day; that of a WON one runs to its end (reading G9). */
+    public boolean protectedOn(LocalDate day) {
+        return protection != null && protection.covers(day)
+                && (status == Status.APPROVED || status == Status.SHARED || status == Status.WON);
+    }
+}

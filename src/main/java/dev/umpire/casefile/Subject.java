@@ -1,0 +1,75 @@
+package dev.umpire.casefile;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** What is being ruled on, seen through its program: the fact that a rule names first. */
+public abstract sealed class Subject implements Fact permits DealRegistration, Renewal {
+
+    private final Program program;
+    private final CaseFile caseFile;
+    private final LocalDate submittedOn;
+
+    Subject(Program program, CaseFile caseFile) {
+        this.program = program;
+        this.caseFile = caseFile;
+        this.submittedOn = program.dayOf(caseFile.submittedAt());
+    }
+
+    Program program() {
+        return program;
+    }
+
+    CaseFile caseFile() {
+        return caseFile;
+    }
+
+    @Override
+    public String ref() {
+        return "request";
+    }
+
+    /** Id of the party that asks: a partner's, or DIRECT. */
+    public abstract String party();
+
+    public Instant submittedAt() {
+        return caseFile.submittedAt();
+    }
+
+    /** The day of submission, on which clauses judge (reading G20). */
+    public LocalDate submittedOn() {
+        return submittedOn;
+    }
+
+    /** The day of the ruling. */
+    public LocalDate ruledOn() {
+        return program.dayOf(caseFile.asOf());
+    }
+
+    /** The last day of the term of this name, which runs from the day of the ruling (reading N35). */
+    public LocalDate inDays(String term) {
+        return ruledOn().plusDays(days(term));
+    }
+
+    /** The number of days of this name in program.yaml. */
+    public int days(String term) {
+        return program.term(term, Term.Unit.DAYS).intValueExact();
+    }
+
+    public int hours(String term) {
+        return program.term(term, Term.Unit.HOURS).intValueExact();
+    }
+
+    public int months(String term) {
+        return program.term(term, Term.Unit.MONTHS).intValueExact();
+    }
+
+    public BigDecimal percent(String term) {
+        return program.term(term, Term.Unit.PERCENT);
+    }
+
+    public BigDecimal money(String term) {
+        return program.term(term, Term.Unit.MONEY);
+    }
+}

@@ -1,0 +1,19 @@
+package dev.umpire.policy;
+
+import dev.umpire.casefile.Program;
+import dev.umpire.identity.IdentityMatcher;
+import dev.umpire.ruling.StatedRule;
+import java.util.Map;
+import org.kie.api.KieBase;
+
+/**
+ * One compiled pack. Immutable; may be used by any number of threads.
+ *
+ * @param id      SHA-256 of the files that decide
+ * @param program the program it belongs to
+ * @param rules   every rule by name, the core's own included
+ * @param matcher matches customers with the program's thresholds
+ * @param kieBase the compiled rules
+ */
+public record PolicyVersion(String id, Program program, Map<String, StatedRule> rules, IdentityMatcher matcher,
+                            KieBase kieBase) { }

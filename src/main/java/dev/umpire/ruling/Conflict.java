@@ -1,0 +1,94 @@
+package dev.umpire.ruling;
+
+import dev.umpire.casefile.Channel;
+import dev.umpire.casefile.Fact;
+import dev.umpire.identity.Match;
+
+/**
+ * Another party's claim on the same customer and line, or one whose scope covers them. The core derives each
+ * of them from the case file; a policy settles it, or it is a gap.
+ */
+public abstract sealed class Conflict implements Fact
+        permits RegistrationConflict, GrantConflict, NamedAccountConflict, DirectOpportunityConflict,
+                InstalledBaseConflict, LeadConflict {
+
+    private final RivalType rivalType;
+    private final Fact rival;
+    private final String rivalId;
+    private final String party;
+    private final ConflictKind kind;
+    private final Match identity;
+
+    Conflict(RivalType rivalType, Fact rival, String rivalId, String party, ConflictKind kind, Match identity) {
+        this.rivalType = rivalType;
+        this.rival = rival;
+        this.rivalId = rivalId;
+        this.party = party;
+        this.kind = kind;
+        this.identity = identity;
+    }
+
+    /** The same for the same rival claim in every case file, as {@code REGISTRATION:R-7}. */
+    public String id() {
+        return rivalType + ":" + rivalId;
+    }
+
+    /** A finding names the record itself. */
+    @Override
+    public String ref() {
+        return rival.ref();
+    }
+
+    public RivalType rivalType() {
+        return rivalType;
+    }
+
+    public String rivalId() {
+        return rivalId;
+    }
+
+    /** Who has the claim: a partner id or DIRECT. */
+    public String party() {
+        return party;
+    }
+
+    public boolean heldByDirect() {
+        return party.equals(Channel.DIRECT_PARTY);
+    }
+
+    public ConflictKind kind() {
+        return kind;
+    }
+
+    /** How the customers were matched, or null for a scope that names none. */
+    public Match identity() {
+        return identity;
+    }
+
+    /** The customer is certainly or very likely the same, or a scope covers it. */
+    public boolean sameCustomer() {
+        return identity == null || identity.sameCustomer();
+    }
+
+    /** The customer may be the same: never enough to decline (common chapter C.5). */
+    public boolean probable() {
+        return identity != null && identity.probable() && !identity.groupOnly();
+    }
+
+    /** Only the group is the same: another customer, worth a note (common chapter C.5). */
+    public boolean groupOnly() {
+        return identity != null && identity.groupOnly();
+    }
+
+    public boolean withGrant() {
+        return rivalType == RivalType.GRANT;
+    }
+
+    public boolean withNamedAccount() {
+        return rivalType == RivalType.NAMED_ACCOUNT;
+    }
+
+    public boolean withInstalledBase() {
+        return rivalType == RivalType.INSTALLED_BASE;
+    }
+}

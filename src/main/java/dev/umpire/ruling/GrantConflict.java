@@ -1,0 +1,58 @@
+package dev.umpire.ruling;
+
+import dev.umpire.casefile.ExclusivityGrant;
+import dev.umpire.identity.Match;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/** Another partner's exclusive grant in force whose scope covers the deal, or may cover it. */
+public final class GrantConflict extends Conflict {
+
+    private final ExclusivityGrant grant;
+    private final LocalDate measuredOn;
+    private final String missingFact;
+
+    /**
+     * @param measuredOn  day of the last measurement in the program's zone, or null
+     * @param missingFact path of the fact without which nobody can tell whether the scope covers the deal, or null
+     */
+    public GrantConflict(ExclusivityGrant grant, LocalDate measuredOn, String missingFact, ConflictKind kind, Match identity) {
+        super(RivalType.GRANT, grant, grant.id(), grant.partnerId(), kind, identity);
+        this.grant = grant;
+        this.measuredOn = measuredOn;
+        this.missingFact = missingFact;
+    }
+
+    public ExclusivityGrant grant() {
+        return grant;
+    }
+
+    /** The last day of the grant. */
+    public LocalDate until() {
+        return grant.until();
+    }
+
+    public boolean coverageKnown() {
+        return missingFact == null;
+    }
+
+    /** Path of the fact that is wanting, as {@code customer.industry}. */
+    public String missingFact() {
+        return missingFact;
+    }
+
+    /**
+     * Measured so many months after its first day or later, with less than the percentage of the commitment
+     * that falls, by days, to the time until the measurement (5.6 with K36). Never measured: no.
+     */
+    public boolean missedCommitment(int months, BigDecimal percent) {
+        if (measuredOn == null || grant.attained() == null || measuredOn.isBefore(grant.from().plusMonths(months))) {
+            return false;
+        }
+        BigDecimal days = BigDecimal.valueOf(ChronoUnit.DAYS.between(grant.from(), measuredOn));
+        BigDecimal term = BigDecimal.valueOf(ChronoUnit.DAYS.between(grant.from(), grant.until()) + 1);
+        BigDecimal due = grant.commitment().multiply(days).multiply(percent).movePointLeft(2);
+        return grant.attained().multiply(term).compareTo(due) < 0;
+    }
+}

@@ -1,0 +1,20 @@
+package dev.umpire.ruling;
+
+import dev.umpire.casefile.Lead;
+import dev.umpire.identity.Match;
+import java.time.LocalDate;
+
+/** The vendor handed the customer to another partner. */
+public final class LeadConflict extends Conflict {
+
+    private final Lead lead;
+
+    public LeadConflict(Lead lead, ConflictKind kind, Match identity) {
+        super(RivalType.LEAD, lead, lead.id(), lead.partnerId(), kind, identity);
+        this.lead = lead;
+    }
+
+    public LocalDate assignedOn() {
+        return lead.assignedOn();
+    }
+}

@@ -1,0 +1,19 @@
+package dev.umpire.ruling;
+
+import dev.umpire.casefile.NamedAccount;
+import dev.umpire.identity.Match;
+
+/** The customer is reserved by name for another party. */
+public final class NamedAccountConflict extends Conflict {
+
+    private final NamedAccount account;
+
+    public NamedAccountConflict(NamedAccount account, ConflictKind kind, Match identity) {
+        super(RivalType.NAMED_ACCOUNT, account, account.id(), account.holder(), kind, identity);
+        this.account = account;
+    }
+
+    public NamedAccount account() {
+        return account;
+    }
+}

@@ -1,0 +1,19 @@
+package dev.umpire.ruling;
+
+import dev.umpire.casefile.Fact;
+import dev.umpire.casefile.NamedAccount;
+import java.time.LocalDate;
+
+/** The customer is reserved by name for the registering party itself. */
+public record OwnAccount(NamedAccount account) implements Fact {
+
+    @Override
+    public String ref() {
+        return account.ref();
+    }
+
+    /** The day from which the account is reserved. */
+    public LocalDate from() {
+        return account.from();
+    }
+}

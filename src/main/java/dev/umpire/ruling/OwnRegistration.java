@@ -1,0 +1,37 @@
+package dev.umpire.ruling;
+
+import dev.umpire.casefile.DealRegistration;
+import dev.umpire.casefile.Fact;
+import dev.umpire.casefile.Registration;
+import dev.umpire.identity.Match;
+import java.time.LocalDate;
+
+/** An earlier registration of the same party for the same customer and line: no conflict, but it may be a duplicate. */
+public record OwnRegistration(DealRegistration deal, Registration registration, LocalDate curableUntil, Match identity)
+        implements Fact {
+
+    @Override
+    public String ref() {
+        return registration.ref();
+    }
+
+    public boolean sameCustomer() {
+        return identity.sameCustomer();
+    }
+
+    public boolean probable() {
+        return identity.probable() && !identity.groupOnly();
+    }
+
+    /** Protected, still to be cured, or waiting for a decision; one that is won or an open tender is none of these (N40). */
+    public boolean open() {
+        LocalDate day = deal.rivalsJudgedOn();
+        return switch (registration.status()) {
+            case APPROVED, SHARED -> registration.protectedOn(day);
+            case INCOMPLETE -> !day.isAfter(curableUntil);
+            case ESCALATED -> true;
+            case DECLINED, WITHDRAWN, WON, LOST -> false;
+        };
+    }
+
+}

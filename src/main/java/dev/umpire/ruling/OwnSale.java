@@ -1,0 +1,13 @@
+package dev.umpire.ruling;
+
+import dev.umpire.casefile.Fact;
+import dev.umpire.casefile.InstalledBase;
+
+/** The registering partner is itself the incumbent: it made the latest sale that counts. */
+public record OwnSale(InstalledBase sale) implements Fact {
+
+    @Override
+    public String ref() {
+        return sale.ref();
+    }
+}

@@ -1,0 +1,26 @@
+package dev.umpire.ruling;
+
+import dev.umpire.casefile.Text;
+import java.util.List;
+
+/**
+ * A finding that a rule has raised, before it is known whether it stands.
+ *
+ * @param conflict   the conflict that it settles, or null
+ * @param settlement how, or null with no conflict
+ * @param facts      refs of the records that made the rule fire
+ */
+public record Raised(StatedRule rule, Effect effect, Conflict conflict, Settlement settlement, Detail detail,
+                     List<String> facts, Text message, Text remedy) {
+
+    /** Whether it goes before another finding on the same conflict (reading G12): by name, else by precedence. */
+    public boolean goesBefore(Raised other) {
+        if (settlement == other.settlement) {
+            return false;
+        }
+        if (rule.names(other.rule)) {
+            return !other.rule.names(rule);
+        }
+        return !other.rule.names(rule) && rule.precedence() > other.rule.precedence();
+    }
+}

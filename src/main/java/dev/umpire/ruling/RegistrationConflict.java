@@ -1,0 +1,122 @@
+package dev.umpire.ruling;
+
+import dev.umpire.casefile.DealRegistration;
+import dev.umpire.casefile.Registration;
+import dev.umpire.casefile.Registration.Status;
+import dev.umpire.casefile.Required;
+import dev.umpire.identity.Match;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** Another party's registration of the same customer and line. */
+public final class RegistrationConflict extends Conflict {
+
+    private final Registration rival;
+    private final DealRegistration deal;
+    private final LocalDate submittedOn;
+    private final LocalDate curableUntil;
+
+    /**
+     * @param submittedOn  day of the rival's submission in the program's zone
+     * @param curableUntil last day on which an INCOMPLETE rival keeps its place, else null
+     */
+    public RegistrationConflict(DealRegistration deal, Registration rival, LocalDate submittedOn, LocalDate curableUntil,
+                                ConflictKind kind, Match identity) {
+        super(RivalType.REGISTRATION, rival, rival.id(), rival.party(), kind, identity);
+        this.deal = deal;
+        this.rival = rival;
+        this.submittedOn = submittedOn;
+        this.curableUntil = curableUntil;
+    }
+
+    public Registration registration() {
+        return rival;
+    }
+
+    /** Both sides are partners. */
+    public boolean betweenPartners() {
+        return deal.byPartner() && !rival.direct();
+    }
+
+    /** It was submitted after the registration being ruled, so it holds nothing against it (reading G21). */
+    public boolean later() {
+        return rival.submittedAt().isAfter(deal.submittedAt());
+    }
+
+    /** It holds the customer on the day. */
+    public boolean protectedOn(LocalDate day) {
+        return !later() && rival.protectedOn(day);
+    }
+
+    /** The last day of its protection, or null. */
+    public LocalDate until() {
+        return rival.protection() == null ? null : rival.protection().until();
+    }
+
+    /**
+     * It was submitted on the day or before, and still stands by its first protection or waits for one: a right
+     * that began on the day does not outrank it (5.5 and 4.11, readings K24, K35 and N13).
+     */
+    public boolean standsSince(LocalDate day) {
+        boolean firstPeriod = rival.firstUntil() == null || !deal.rivalsJudgedOn().isAfter(rival.firstUntil());
+        return !submittedOn.isAfter(day) && firstPeriod;
+    }
+
+    /** Both were complete within so many hours of each other, the last second included (reading K22). */
+    public boolean completeWithin(int hours) {
+        Duration apart = Duration.between(rival.completedOrSubmittedAt(), deal.completedAt()).abs();
+        return complete() && apart.compareTo(Duration.ofHours(hours)) <= 0;
+    }
+
+    private boolean complete() {
+        return rival.status() == Status.APPROVED || rival.status() == Status.SHARED;
+    }
+
+    /** It still lacks papers and may still hand them in. */
+    public boolean curable() {
+        return !later() && rival.status() == Status.INCOMPLETE && !deal.rivalsJudgedOn().isAfter(curableUntil);
+    }
+
+    /** It lacked papers and its term to hand them in is over. */
+    public boolean pastCure() {
+        return !later() && rival.status() == Status.INCOMPLETE && deal.rivalsJudgedOn().isAfter(curableUntil);
+    }
+
+    public LocalDate curableUntil() {
+        return curableUntil;
+    }
+
+    /** It waits for a manager's decision. */
+    public boolean pending() {
+        return !later() && rival.status() == Status.ESCALATED;
+    }
+
+    /** It was approved without a protection, as a public tender is. */
+    public boolean unprotected() {
+        return !later() && complete() && rival.protection() == null;
+    }
+
+    /** Its protection is over, or it was lost or withdrawn. */
+    public boolean lapsed() {
+        boolean ended = rival.status() == Status.LOST || rival.status() == Status.WITHDRAWN;
+        return ended || !later() && complete() && rival.protection() != null && !rival.protectedOn(deal.rivalsJudgedOn());
+    }
+
+    /** It still stood for the deal until this ruling: it may be displaced (readings G28 and N9). */
+    public boolean live() {
+        return curable() || rival.status() == Status.ESCALATED || rival.protectedOn(deal.rivalsJudgedOn())
+                || later() && rival.status() == Status.INCOMPLETE;
+    }
+
+    /** Whether the rival handed in such a paper. */
+    public boolean rivalHolds(String evidence) {
+        return rival.evidence().stream().anyMatch(e -> e.type().equals(evidence));
+    }
+
+    /** The first day on which one of the missing papers is due (reading G32), if the case file says so. */
+    public static Optional<LocalDate> firstTerm(Registration rival) {
+        return rival.required().stream().map(Required::by).filter(by -> by != null).min(Comparator.naturalOrder());
+    }
+}

@@ -1,0 +1,62 @@
+package dev.umpire.ruling;
+
+import dev.umpire.casefile.Kind;
+import dev.umpire.casefile.Protection;
+import dev.umpire.casefile.Required;
+import dev.umpire.casefile.Share;
+import dev.umpire.casefile.Text;
+import dev.umpire.identity.Match;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What was ruled, and why; the vendor's view, which holds everything.
+ *
+ * @param id            derived from the policy version and the case file: the same two give the same id
+ * @param policyVersion SHA-256 of the pack that decided
+ * @param decidedAt     the {@code asOf} of the case file
+ * @param protection    days on which the party keeps the customer, or null
+ * @param shares        parts of a shared deal; empty unless SHARED
+ * @param findings      what stands, gravest first
+ * @param required      what is missing, and by when
+ * @param defects       what the policy leaves open or contradicts
+ * @param negotiation   set only when the parties may end the conflict themselves
+ * @param consequences  what the ruling means for others
+ */
+public record Ruling(String id, Kind kind, String program, String policyVersion, Instant decidedAt, Outcome outcome,
+                     Mode mode, Protection protection, List<Share> shares, List<SettledConflict> conflicts,
+                     List<Finding> findings, List<Required> required, List<FoundDefect> defects, Negotiation negotiation,
+                     List<Consequence> consequences) {
+
+    /**
+     * One conflict and how it ended.
+     *
+     * @param identity  how the customers were matched; null for a scope
+     * @param settledBy clause, or null when unsettled
+     * @param gaveWay   clauses that said otherwise and gave way
+     */
+    public record SettledConflict(String id, ConflictKind kind, Rival rival, Match identity, Settlement settlement,
+                                  String settledBy, List<String> gaveWay) { }
+
+    /** The other side of a conflict. */
+    public record Rival(RivalType type, String id, String party) { }
+
+    /** One reason. {@code facts} names records of the case file by type and id. */
+    public record Finding(String rule, String clause, Effect effect, RootCause rootCause, Text message, Text remedy,
+                          Source source, List<String> facts) { }
+
+    /** Where the rule stands: path within the pack (or {@code rules/…} for the core's own), and line from 1. */
+    public record Source(String file, int line) { }
+
+    /** A gap, or a contradiction of the named rules; {@code conflict} is null where the whole case has no outcome. */
+    public record FoundDefect(Defect.Type type, String conflict, List<String> rules) { }
+
+    /** The parties may agree until the day (null: until a manager decides); else the fallback settles the conflict. */
+    public record Negotiation(LocalDate until, Settlement fallback, List<String> parties) { }
+
+    /** What follows for another party; {@code partnerId} may be DIRECT. */
+    public record Consequence(String partnerId, String registrationId, Action action) {
+        public enum Action { DISPLACED, NOTIFIED }
+    }
+}
