@@ -12,6 +12,7 @@ final class Domain {
 
     private static final Pattern BEFORE_HOST = Pattern.compile("^([a-z][a-z0-9+.-]*:)?//");
     private static final Pattern AFTER_HOST = Pattern.compile("[/?#:].*$");
+    private static final int LONGEST = 253;
     private static final Pattern ADDRESS = Pattern.compile("[0-9.]+");
     private static final Pattern HOST = Pattern.compile("([a-z0-9]([a-z0-9-]*[a-z0-9])?\\.)+[a-z0-9-]+");
 
@@ -56,7 +57,7 @@ final class Domain {
     }
 
     private static Optional<String> registrable(String host) {
-        if (!HOST.matcher(host).matches() || ADDRESS.matcher(host).matches()) {
+        if (host.length() > LONGEST || !HOST.matcher(host).matches() || ADDRESS.matcher(host).matches()) {
             return Optional.empty();
         }
         return Optional.ofNullable(EffectiveTldFinder.getAssignedDomain(host, true, false));

@@ -1,16 +1,31 @@
 package dev.umpire.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.umpire.casefile.Customer;
+import dev.umpire.casefile.Identifiers;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Pairs of names without any identifier, in one city and without a city. The discriminating cases are those of which
  * one column changes and the other does not. This table is also the one that docs/reference/identity.md explains.
  */
 class NamePairsTest {
+
+    /** Heads that are like one another in no place of their own: such a pair is judged only if another key brings it up. */
+    private static final String SOUND_ONLY = "招商银行";
 
     private final IdentityMatcher matcher = new IdentityMatcher(Thresholds.DEFAULT);
 
@@ -100,6 +115,46 @@ class NamePairsTest {
         assertThat(shown(matcher, b, "CN-440300", a, "CN-440300")).as("the other way round").isEqualTo(inOneCity);
         assertThat(shown(matcher, a, "CN-440300", b, "CN-310000")).as("in two cities").isEqualTo(without);
         assertThat(shown(matcher, a, null, b, null)).as("null equals none").isEqualTo(without);
+        boolean shareAKey = !Collections.disjoint(IdentityKeys.keys(a, null), IdentityKeys.keys(b, null));
+        assertThat(shareAKey || without.equals("none") || one.equals(SOUND_ONLY)).as("found by a key").isTrue();
+    }
+
+    @Test
+    void thePairsOfTheReferenceAreAsItSays() throws IOException {
+        Pattern row = Pattern.compile("\\| (.+) \\| (.+) \\| (CERTAIN|STRONG|PROBABLE|none) \\| (none|PROBABLE .*) \\|");
+        List<Matcher> rows = Files.readAllLines(Path.of("docs/reference/identity.md")).stream().map(row::matcher)
+                .filter(Matcher::matches).toList();
+        assertThat(rows).hasSize(12);
+        for (Matcher pair : rows) {
+            Customer a = Customer.named(pair.group(1), null);
+            Customer b = Customer.named(pair.group(2), null);
+            assertThat(shown(matcher, a, "C", b, "C").split(" ")[0]).as(pair.group()).isEqualTo(pair.group(3));
+            assertThat(shown(matcher, a, null, b, null)).as(pair.group()).isEqualTo(pair.group(4));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u200B", "()", "(深圳)", "有限公司", "分公司", "公司分公司", "Ltd", "Branch", "Shenzhen", "深圳市",
+            "深圳市分公司", "科技", "中国", "The", "&", "\uD840\uDC00公司", "\uD840", "ООО Ромашка", "株式会社"})
+    void anyTextIsANameAndIsLikeItself(String odd) {
+        Customer a = Customer.named(odd, null);
+        boolean says = !CompanyName.of(odd).full().isEmpty();
+        assertThat(shown(matcher, a, "C", a, "C").startsWith("CERTAIN")).isEqualTo(says);
+        assertThat(IdentityKeys.lockKeys(a, "C").isEmpty()).isEqualTo(!says);
+    }
+
+    @Test
+    void hugeNamesAreComparedInTime() {
+        Customer a = Customer.named("Acme " + "x".repeat(100_000), null);
+        Customer b = Customer.named("长".repeat(20_000) + "a".repeat(50_000), null);
+        assertTimeout(Duration.ofSeconds(5), () -> matcher.match(a, "C", b, "C"));
+        assertTimeout(Duration.ofSeconds(5), () -> IdentifierCheck.problems(
+                new Identifiers("9".repeat(100_000), null, null, null, "a.".repeat(50_000))));
+    }
+
+    @Test
+    void whatCannotBeSeenIsNoPartOfAName() {
+        assertThat(CompanyName.of("Ac\u200Bme\u00AD Ltd").full()).isEqualTo("acme#ltd");
     }
 
     private static String shown(IdentityMatcher matcher, Customer a, String cityA, Customer b, String cityB) {
