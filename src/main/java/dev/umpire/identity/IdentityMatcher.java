@@ -11,7 +11,7 @@ import java.util.Optional;
  * Judges whether two customers are one. In this order:
  * <ol>
  * <li>Codes. Of USCC, LEI, VAT and DUNS, the first kind of which both have a valid one decides. Different: two
- *     customers, whatever the names (but see 2). Equal: CERTAIN, or PROBABLE where a later kind contradicts.</li>
+ *     customers, whatever the names (but see 2 and 7). Equal: CERTAIN, or PROBABLE where a later kind contradicts.</li>
  * <li>Branches (分公司, Branch, Zweigniederlassung, succursale), which may have codes of their own: CERTAIN with the
  *     head office, and with one another, where the group is equal and the name without the branch part agrees.</li>
  * <li>The same full name, place and legal form kept, in the same city: CERTAIN.</li>
@@ -20,7 +20,8 @@ import java.util.Optional;
  *     city and beginning alike: STRONG. Names that lack a part of the other, or contradict it in place, trade or
  *     legal form (有限公司 and 股份有限公司, Ltd and PLC), stay PROBABLE at best.</li>
  * <li>A score of {@link Thresholds#probable()} or above, or the same domain: PROBABLE.</li>
- * <li>The same group alone: PROBABLE, see {@link Match#groupOnly()}.</li>
+ * <li>The same group alone, even with different codes: PROBABLE, see {@link Match#groupOnly()}. They are two
+ *     customers, and worth a note.</li>
  * </ol>
  * Invalid identifiers are no evidence, nor are web domains that serve everybody. Two different domains contradict
  * nothing. Symmetric, deterministic, safe for use by several threads.
@@ -53,7 +54,7 @@ public final class IdentityMatcher {
             return found(Strength.CERTAIN, List.of("group", "name"), likeness.score());
         }
         boolean sameCity = cityA != null && cityA.equals(cityB);
-        return contradicting.isEmpty() ? byName(one, other, sameCity, likeness) : Optional.empty();
+        return contradicting.isEmpty() ? byName(one, other, sameCity, likeness) : byGroup(one, other, likeness);
     }
 
     /** Whether the first kind of code that both have is equal. */
@@ -87,10 +88,11 @@ public final class IdentityMatcher {
                 && (one.sharesDomain(other) || sameCity && one.name().beginsLike(other.name()))) {
             return found(Strength.STRONG, on, likeness.score());
         }
-        if (on.isEmpty() && one.sharesGroup(other)) {
-            on.add("group");
-        }
-        return on.isEmpty() ? Optional.empty() : found(Strength.PROBABLE, on, likeness.score());
+        return on.isEmpty() ? byGroup(one, other, likeness) : found(Strength.PROBABLE, on, likeness.score());
+    }
+
+    private static Optional<Match> byGroup(Profile one, Profile other, Likeness likeness) {
+        return one.sharesGroup(other) ? found(Strength.PROBABLE, List.of("group"), likeness.score()) : Optional.empty();
     }
 
     private static Optional<Match> found(Strength strength, List<String> on, BigDecimal score) {

@@ -53,9 +53,16 @@ class IdentityMatcherTest {
     }
 
     @Test
-    void twoUsccAreTwoCustomersThoughNameCityGroupAndSiteAgree() {
-        assertThat(match(customer(HUAQIANG, new Identifiers(USCC, null, null, null, "huaqiang.com"), "华强"),
-                customer(HUAQIANG, new Identifiers(OTHER_USCC, null, null, null, "huaqiang.com"), "华强"))).isEmpty();
+    void twoUsccAreTwoCustomersThoughNameCityAndSiteAgree() {
+        assertThat(match(customer(HUAQIANG, new Identifiers(USCC, null, null, null, "huaqiang.com"), null),
+                customer(HUAQIANG, new Identifiers(OTHER_USCC, null, null, null, "huaqiang.com"), null))).isEmpty();
+    }
+
+    @Test
+    void twoUsccOfOneGroupAreTwoCustomersOfOneGroup() {
+        assertThat(match(customer(HUAQIANG, Identifiers.uscc(USCC), "华强"),
+                customer(HUAQIANG, Identifiers.uscc(OTHER_USCC), "华强")))
+                .hasValueSatisfying(match -> assertThat(match.groupOnly()).isTrue());
     }
 
     @Test
@@ -114,9 +121,10 @@ class IdentityMatcherTest {
     @Test
     void aSisterCompanyIsNoBranch() {
         Customer office = customer(HUAQIANG, Identifiers.uscc(USCC), "华强集团");
-        assertThat(match(office, customer("华强电子有限公司北京分公司", Identifiers.uscc(OTHER_USCC), "华强集团"))).isEmpty();
-        assertThat(match(office, customer("上海华强科技有限公司北京分公司", Identifiers.uscc(OTHER_USCC), "华强集团"))).isEmpty();
-        assertThat(match(office, customer(HUAQIANG, Identifiers.uscc(OTHER_USCC), "华强集团"))).isEmpty();
+        for (String sister : List.of("华强电子有限公司北京分公司", "上海华强科技有限公司北京分公司", HUAQIANG)) {
+            assertThat(match(office, customer(sister, Identifiers.uscc(OTHER_USCC), "华强集团"))).as(sister)
+                    .hasValueSatisfying(match -> assertThat(match.groupOnly()).isTrue());
+        }
     }
 
     @Test
