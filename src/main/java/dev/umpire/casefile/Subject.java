@@ -42,9 +42,14 @@ public abstract sealed class Subject implements Fact permits DealRegistration, R
         return submittedOn;
     }
 
-    /** The day of the ruling, from which terms to negotiate run (reading N35). */
+    /** The day of the ruling. */
     public LocalDate ruledOn() {
         return program.dayOf(caseFile.asOf());
+    }
+
+    /** The last day of the term of this name, which runs from the day of the ruling (reading N35). */
+    public LocalDate inDays(String term) {
+        return ruledOn().plusDays(days(term));
     }
 
     /** The number of days of this name in program.yaml. */

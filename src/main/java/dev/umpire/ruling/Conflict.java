@@ -79,4 +79,16 @@ public abstract sealed class Conflict implements Fact
     public boolean groupOnly() {
         return identity != null && identity.groupOnly();
     }
+
+    public boolean withGrant() {
+        return rivalType == RivalType.GRANT;
+    }
+
+    public boolean withNamedAccount() {
+        return rivalType == RivalType.NAMED_ACCOUNT;
+    }
+
+    public boolean withInstalledBase() {
+        return rivalType == RivalType.INSTALLED_BASE;
+    }
 }

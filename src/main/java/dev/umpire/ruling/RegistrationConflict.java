@@ -55,15 +55,13 @@ public final class RegistrationConflict extends Conflict {
         return rival.protection() == null ? null : rival.protection().until();
     }
 
-    /** It was submitted before that day or on it: a claim of the same day does not outrank it (readings K35 and N13). */
-    public boolean submittedNotAfter(LocalDate day) {
-        return !submittedOn.isAfter(day);
-    }
-
-    /** Its first protection, renewals not counted, began by the first day and covers the second (5.5 with K35). */
-    public boolean firstProtectedFromAndOn(LocalDate first, LocalDate day) {
-        return rival.protection() != null && !rival.protection().from().isAfter(first)
-                && !day.isAfter(rival.firstUntil() == null ? until() : rival.firstUntil());
+    /**
+     * It was submitted on the day or before, and still stands by its first protection or waits for one: a right
+     * that began on the day does not outrank it (5.5 and 4.11, readings K24, K35 and N13).
+     */
+    public boolean standsSince(LocalDate day) {
+        boolean firstPeriod = rival.firstUntil() == null || !deal.rivalsJudgedOn().isAfter(rival.firstUntil());
+        return !submittedOn.isAfter(day) && firstPeriod;
     }
 
     /** Both were complete within so many hours of each other, the last second included (reading K22). */

@@ -1,6 +1,7 @@
 package dev.umpire.ruling;
 
 import dev.umpire.casefile.Protection;
+import dev.umpire.casefile.Renewal;
 import dev.umpire.casefile.Required;
 import dev.umpire.casefile.Subject;
 import java.math.BigDecimal;
@@ -43,6 +44,11 @@ public final class Verdict {
         finding(Effect.ESCALATE, new Detail.Requires(new Required(fact, null)));
     }
 
+    /** A person decides the conflict, because a fact that the clause needs is wanting: its path. */
+    public void escalateForWantOf(Conflict conflict, String fact) {
+        settle(conflict, Settlement.ESCALATE, new Detail.Requires(new Required(fact, null)));
+    }
+
     /** A paper is missing; it can be handed in so many days after the submission. */
     public void require(Subject subject, String evidence, int days) {
         finding(Effect.INCOMPLETE, new Detail.Requires(new Required(evidence, subject.submittedOn().plusDays(days))));
@@ -54,7 +60,8 @@ public final class Verdict {
     }
 
     /** Granted, where nothing graver stands, with the protection prolonged by so many days from its last day. */
-    public void prolong(Protection protection, int days) {
+    public void prolong(Renewal renewal, int days) {
+        Protection protection = renewal.registration().protection();
         finding(Effect.APPROVE, new Detail.Protects(new Protection(protection.from(), protection.until().plusDays(days))));
     }
 
