@@ -3,72 +3,91 @@ package dev.umpire.policy.check;
 import dev.umpire.policy.Diagnostic;
 import dev.umpire.policy.PackFiles;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.kie.api.builder.Message;
 
 /** Tells what Drools says of a build in the author's terms: file, line, and one sentence. */
 final class BuildMessages {
 
-    private static final int LONGEST = 240;
-    private static final Pattern REASON = Pattern.compile("(?:\\[Error: |error: |ERROR:? |Problem: )([^\\n\\]]+)");
-    private static final Pattern GENERATED = Pattern.compile("\\b[\\w./$]*(?:LambdaConsequence|LambdaPredicate|LambdaExtractor|Rules)[0-9A-F]{8,}[\\w./$]*");
-    private static final Pattern QUALIFIED = Pattern.compile("\\b(?:[a-z_]\\w*\\.){2,}([A-Z]\\w*)");
+    private static final int MOST = 3;
+    private static final Pattern PLACE = Pattern.compile("Line (\\d+):(\\d+) ");
+    private static final Pattern WORD = Pattern.compile("\\$?[A-Za-z]\\w{3,}");
 
-    private record Place(Source source, RuleText rule) { }
+    /** Words of messages, not of authors, and those of every rule. */
+    private static final Set<String> COMMON = Set.of("rule", "when", "then", "line", "type", "class", "method", "error", "null",
+            "verdict", "this", "with", "Rule", "Method", "Unable", "package", "left", "part", "String", "Verdict");
+
+    /** A token and the file in which it stands. */
+    private record Place(Source source, Token token) {
+        Diagnostic diagnostic(String detail) {
+            return source.diagnostic(Code.BUILD, token.offset() + (token.string() ? 1 : 0), detail);
+        }
+    }
 
     private final List<Source> sources = new ArrayList<>();
-    private final List<Place> rules = new ArrayList<>();
+    private final List<Place> places = new ArrayList<>();
 
     BuildMessages(PackFiles pack) {
         pack.content().forEach((path, text) -> {
             if (path.endsWith(".drl")) {
                 Source source = Source.of(path, text);
                 sources.add(source);
-                RuleFile.read(new Report(source)).rules().forEach(r -> rules.add(new Place(source, r)));
+                Lexer.tokens(new Report(source)).stream().filter(t -> t.kind() != Token.Kind.COMMENT)
+                        .forEach(t -> places.add(new Place(source, t)));
             }
         });
     }
 
-    Diagnostic diagnostic(Message message) {
-        String said = String.valueOf(message.getText());
-        String detail = "The rules cannot be built: %s. Maybe compare the line with a rule that works.".formatted(reason(said));
-        Source named = sources.stream().filter(s -> message.getPath() != null && message.getPath().endsWith(s.path()))
-                .findFirst().orElse(null);
-        if (named != null && message.getLine() > 0 && message.getLine() <= named.lines().size()) {
-            return new Diagnostic(Code.BUILD.id(), named.path(), message.getLine(), Math.max(1, message.getColumn() + 1),
-                    named.line(message.getLine()), detail);
+    List<Diagnostic> diagnostics(List<Message> messages) {
+        List<Message> telling = messages.stream().filter(m -> BuildReason.tells(m.getText())).toList();
+        return (telling.isEmpty() ? messages : telling).stream().map(this::diagnostic).distinct().sorted().toList();
+    }
+
+    /** For a builder that throws instead of reporting. */
+    Diagnostic diagnostic(RuntimeException failure) {
+        String reason = BuildReason.of(String.valueOf(failure.getMessage()));
+        return anywhere(reason, sentence(reason));
+    }
+
+    private static String sentence(String reason) {
+        return "The rules cannot be built: %s. Maybe compare the rule with one that works.".formatted(reason);
+    }
+
+    private Diagnostic diagnostic(Message message) {
+        String reason = BuildReason.of(String.valueOf(message.getText()));
+        Source named = sources.stream().filter(s -> message.getPath() != null && ("/" + message.getPath()).endsWith("/" + s.path()))
+                .max(Comparator.comparing(s -> s.path().length())).orElse(null);
+        if (named == null || message.getLine() < 1 || message.getLine() > named.lines().size()) {
+            return anywhere(reason, sentence(reason));
         }
-        return rules.stream().filter(p -> mentions(said, p)).findFirst()
-                .map(p -> p.source().diagnostic(Code.BUILD, p.rule().rule().offset(), detail))
-                .orElseGet(() -> elsewhere(named, detail));
+        Matcher place = PLACE.matcher(String.valueOf(message.getText()));
+        int column = place.find() ? Integer.parseInt(place.group(2)) : message.getColumn();
+        return new Diagnostic(Code.BUILD.id(), named.path(), message.getLine(), Math.max(0, column) + 1,
+                named.line(message.getLine()), sentence(reason));
     }
 
-    private static boolean mentions(String said, Place place) {
-        return said.contains(place.rule().title()) || said.contains("rule_" + mangled(place.rule().title()));
+    /** At the rarest of the author's words that the reason names, else at the rule that it names, else at the first file. */
+    private Diagnostic anywhere(String reason, String detail) {
+        Optional<Place> rule = places.stream().filter(p -> p.token().string() && p.token().value().length() > MOST
+                && reason.contains(p.token().value())).findFirst();
+        Set<String> words = WORD.matcher(reason).results().map(MatchResult::group).filter(w -> !COMMON.contains(w))
+                .collect(Collectors.toSet());
+        return rule.or(() -> words.stream().map(this::at).filter(found -> !found.isEmpty() && found.size() <= MOST)
+                        .min(Comparator.comparingInt(List<Place>::size).thenComparing(f -> f.get(0).token().offset()))
+                        .map(found -> found.get(0)))
+                .map(place -> place.diagnostic(detail))
+                .orElseGet(() -> sources.isEmpty() ? new Diagnostic(Code.BUILD.id(), "program.yaml", 1, 1, "", detail)
+                        : sources.get(0).diagnostic(Code.BUILD, 0, detail));
     }
 
-    /** A rule's name as the names of generated methods have it. */
-    private static String mangled(String name) {
-        StringBuilder mangled = new StringBuilder();
-        name.codePoints().forEach(c -> mangled.append(c == ' ' ? "_32_".substring(0, 1) : Character.isJavaIdentifierPart(c)
-                ? Character.toString(c) : "_" + c + "_"));
-        return mangled.toString();
-    }
-
-    private Diagnostic elsewhere(Source named, String detail) {
-        if (named != null) {
-            return named.diagnostic(Code.BUILD, 0, detail);
-        }
-        return sources.isEmpty() ? new Diagnostic(Code.BUILD.id(), "program.yaml", 1, 1, "", detail)
-                : sources.get(0).diagnostic(Code.BUILD, 0, detail);
-    }
-
-    private static String reason(String said) {
-        Matcher stated = REASON.matcher(said);
-        String first = stated.find() ? stated.group(1) : said.lines().filter(l -> !l.isBlank()).findFirst().orElse("no reason is given");
-        String plain = QUALIFIED.matcher(GENERATED.matcher(first).replaceAll("the rule")).replaceAll("$1").strip();
-        return (plain.length() > LONGEST ? plain.substring(0, LONGEST) + "…" : plain).replaceAll("[.\\s]+$", "");
+    private List<Place> at(String word) {
+        return places.stream().filter(p -> p.token().text().equals(word)).toList();
     }
 }

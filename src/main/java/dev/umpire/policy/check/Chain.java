@@ -179,8 +179,9 @@ final class Chain {
         boolean count = methods.stream().noneMatch(m -> m.getParameterCount() == given.size());
         String types = given.stream().map(t -> t == void.class ? "null" : t == Object.class ? "something" : t.getSimpleName())
                 .collect(java.util.stream.Collectors.joining(", "));
-        return count ? "It is given %d %s. Maybe you meant %s.".formatted(given.size(), given.size() == 1 ? "value" : "values", known)
-                : "It is given %s. Maybe you meant %s.".formatted(types, known);
+        String name = methods.get(0).getName();
+        return count ? "%s is given %d %s. Maybe you meant %s.".formatted(name, given.size(), given.size() == 1 ? "value" : "values", known)
+                : "%s is given ( %s ). Maybe you meant %s.".formatted(name, types, known);
     }
 
     private Value unknown(Class<?> owner, Token name) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.drools.drl.ast.descr.RuleDescr;
 
-/** Checks one rule file. */
+/** Checks one rule file, or what a table was turned into. */
 final class FileCheck {
 
     private final String pack;
@@ -41,12 +41,32 @@ final class FileCheck {
         return report;
     }
 
-    private void rule(RuleText rule, Syntax syntax, Parsed whole, Report report) {
-        if (!Shape.check(rule, report)) {
-            return;
+    /** Rules that were generated from a table: all but what only an author can see to. */
+    Report table(Source source) {
+        Report report = new Report(source);
+        RuleFile file = RuleFile.read(report);
+        unicodeEscapes(report);
+        new Outside(pack, file, report).check();
+        Parsed whole = Parsed.of(source.text());
+        if (whole.readable()) {
+            new Gate(report).file(whole.file(), file.rules().size());
+        } else if (report.empty()) {
+            report.add(Code.SYNTAX, 0, "The table makes no rules that can be read. Maybe a cell lacks its quotation marks.");
         }
-        names.check(rule, report);
-        new Quotation(handbook, report).check(rule);
+        Syntax syntax = new Syntax(report, file);
+        file.rules().stream().filter(rule -> Shape.check(rule, report)).forEach(rule -> meaning(rule, syntax, whole, report));
+        return report;
+    }
+
+    private void rule(RuleText rule, Syntax syntax, Parsed whole, Report report) {
+        if (Shape.check(rule, report)) {
+            names.check(rule, report);
+            new Quotation(handbook, report).check(rule);
+            meaning(rule, syntax, whole, report);
+        }
+    }
+
+    private void meaning(RuleText rule, Syntax syntax, Parsed whole, Report report) {
         Optional<RuleDescr> read = syntax.rule(rule, whole);
         if (read.isEmpty()) {
             return;

@@ -2,7 +2,6 @@ package dev.umpire.policy.check;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.drools.drl.ast.descr.AccumulateDescr;
@@ -44,12 +43,15 @@ final class Gate {
     }
 
     void rule(RuleDescr rule, RuleText text) {
-        for (Map.Entry<String, ?> attribute : rule.getAttributes().entrySet()) {
-            report.add(Code.ATTRIBUTE, word(text.head(), attribute.getKey().split("-")[0], text.rule()),
-                    "A rule has no %s: the core decides the order of rules. Maybe remove it, or use @precedence."
-                            .formatted(attribute.getKey()));
+        for (String attribute : rule.getAttributes().keySet()) {
+            Token at = word(text.head(), attribute.split("-")[0], null);
+            // one that stands above all rules is inherited by each, and has been reported there
+            if (at != null || report.empty()) {
+                report.add(Code.ATTRIBUTE, at == null ? text.rule() : at,
+                        "A rule has no %s: the core decides the order of rules. Maybe remove it, or use @precedence.".formatted(attribute));
+            }
         }
-        if (rule.getParentName() != null || !rule.getNamedConsequences().isEmpty() || rule.getUnit() != null) {
+        if (rule.getParentName() != null || !rule.getNamedConsequences().isEmpty()) {
             report.add(Code.FORBIDDEN, text.rule(), "A rule extends no other and has one consequence. Maybe make two rules of it.");
         }
         if (!words(Lexer.tokens(String.valueOf(rule.getConsequence()))).equals(words(text.right()))) {

@@ -64,7 +64,7 @@ final class Metadata {
         String hindering = verbs.stream().filter(HINDERING::contains).findFirst().orElse(null);
         if (hindering != null) {
             Stream.of("rootCause", "remedyEn", "remedyZh").filter(a -> rule.annotation(a) == null).forEach(a ->
-                    report.add(Code.MISSING_ANNOTATION, rule.name(), "A rule that says verdict.%s has a @%s. Maybe add it.".formatted(hindering, a)));
+                    report.add(Code.MISSING_ANNOTATION, rule.name(), "The rule says verdict.%s and has no @%s. Maybe add it.".formatted(hindering, a)));
         } else if ((rule.annotation("remedyEn") == null) != (rule.annotation("remedyZh") == null)) {
             report.add(Code.MISSING_ANNOTATION, rule.name(), "The remedy is given in one language only. Maybe add %s.".formatted(
                     rule.annotation("remedyEn") == null ? "@remedyEn" : "@remedyZh"));

@@ -9,8 +9,8 @@ final class Outside {
     private static final Map<String, String> REFUSED = Map.of(
             "import", "Facts and verdict are known without it.",
             "global", "The verdict is the only one, and known without it.",
-            "function", "Maybe a fact has a predicate for it.",
-            "query", "Maybe a fact has a predicate for it.",
+            "function", "What a condition needs is a predicate of a fact.",
+            "query", "What a condition needs is a predicate of a fact.",
             "declare", "The types of facts are the core's.",
             "dialect", "Rules are written in the one dialect there is.",
             "unit", "All rules of a pack form one unit.");

@@ -38,6 +38,22 @@ public final class PackCheck {
     }
 
     /**
+     * Everything that is wrong with the rules of a decision table, at the row that states them: what a cell holds
+     * becomes part of a rule, so that it must pass what a rule passes.
+     *
+     * @param path of the table within the pack
+     * @param drl  what was generated from it; the name of each rule ends with {@code _} and the row, from 1
+     */
+    public static List<Diagnostic> checkTable(PackFiles pack, String path, String drl, Program program) {
+        String prose = pack.content().getOrDefault(Handbook.PATH, "");
+        FileCheck check = new FileCheck(pack.name(), program, Handbook.read(prose), new Names());
+        Source table = Source.of(path, pack.content().getOrDefault(path, ""));
+        Source generated = Source.of(path, drl);
+        TableRows rows = new TableRows(table, generated);
+        return check.table(generated).diagnostics().stream().map(rows::place).distinct().sorted().toList();
+    }
+
+    /**
      * One line for each rule with a precedence other than 0, with its place: no clause is ranked above another unless
      * the handbook says so, and a reviewer should see where a pack does.
      */
@@ -67,8 +83,12 @@ public final class PackCheck {
      * fails all the same. Holds neither stack traces nor generated source. Empty only for no messages.
      */
     public static List<Diagnostic> fromBuild(PackFiles pack, List<Message> messages) {
-        BuildMessages translation = new BuildMessages(pack);
-        return messages.stream().map(translation::diagnostic).distinct().sorted().toList();
+        return new BuildMessages(pack).diagnostics(messages);
+    }
+
+    /** The same for a builder that throws, as it does on some words, instead of reporting. */
+    public static List<Diagnostic> fromBuild(PackFiles pack, RuntimeException failure) {
+        return List.of(new BuildMessages(pack).diagnostic(failure));
     }
 
     private PackCheck() { }

@@ -48,7 +48,7 @@ final class Patterns {
                     .forEach(f -> bindings.bind(f.getBind(), Object.class));
             return;
         }
-        Class<?> type = type(pattern);
+        Class<?> type = pattern.getSource() == null ? type(pattern) : Object.class;
         if (pattern.getIdentifier() != null) {
             bindings.bind(pattern.getIdentifier(), type);
         }

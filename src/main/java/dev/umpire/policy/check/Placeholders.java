@@ -68,9 +68,13 @@ final class Placeholders {
             report.add(Code.PLACEHOLDER, offset, "Nothing under when is bound to $%s. %s".formatted(steps[0], Hint.of(steps[0], known)));
             return;
         }
+        if (steps.length == 1) {
+            report.add(Code.PLACEHOLDER, offset, "A text shows a property of a fact, not the fact. Maybe you meant {%s.id}.".formatted(steps[0]));
+        }
         int at = offset + steps[0].length() + 1;
         for (int i = 1; i < steps.length && type != Object.class; i++) {
-            Method property = steps[i].isEmpty() ? null : Members.property(type, steps[i]);
+            Method property = Members.methods(type, steps[i]).stream().filter(m -> m.getParameterCount() == 0)
+                    .findFirst().orElse(null);
             if (property == null) {
                 report.add(Code.PLACEHOLDER, at, "%s has no property %s. %s".formatted(type.getSimpleName(), steps[i],
                         Hint.of(steps[i], Members.names(type))));

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Checks that a rule has all its parts and closes what it opens: slips that the parser would tell in riddles. */
 final class Shape {
@@ -14,6 +15,9 @@ final class Shape {
     static boolean check(RuleText rule, Report report) {
         if (rule.name() == null) {
             report.add(Code.UNQUOTED_NAME, rule.rule(), "The name of the rule does not stand in quotation marks. Maybe write rule \"KD-4.4 …\".");
+            return false;
+        }
+        if (Stream.of(rule.head(), rule.left(), rule.right()).flatMap(List::stream).anyMatch(Token::open)) {
             return false;
         }
         return part(rule.head(), report) && part(rule.left(), report) && part(rule.right(), report) && words(rule, report)
@@ -44,7 +48,7 @@ final class Shape {
                     report.add(Code.UNBALANCED, token, "Nothing was opened that this %s closes. Maybe remove it.".formatted(token.text()));
                     return false;
                 }
-            } else if (!open.isEmpty() && (token.is(";") || token.is("@") || begins(tokens, i))) {
+            } else if (!open.isEmpty() && (token.is(";") && open.peek().is("(") && tokens.get(0).is("verdict") || token.is("@") || begins(tokens, i))) {
                 break;
             }
         }
@@ -59,11 +63,13 @@ final class Shape {
     private static boolean begins(List<Token> tokens, int at) {
         return at + 3 < tokens.size() && tokens.get(at).text().startsWith("$") && tokens.get(at + 1).is(":")
                 && Character.isUpperCase(tokens.get(at + 2).text().charAt(0)) && tokens.get(at + 3).is("(")
-                && !tokens.get(at - 1).is(",");
+                && !tokens.get(at - 1).is(",") && !tokens.get(at - 1).is("(");
     }
 
     private static boolean equals(List<Token> left, Report report) {
-        Token single = left.stream().filter(t -> t.is("=")).findFirst().orElse(null);
+        // code within an accumulate is refused as such, by the gate
+        boolean code = left.stream().anyMatch(t -> t.is("accumulate"));
+        Token single = left.stream().filter(t -> t.is("=") && !code).findFirst().orElse(null);
         if (single != null) {
             report.add(Code.SINGLE_EQUALS, single, "A single = compares nothing. Maybe you meant ==.");
         }

@@ -22,6 +22,11 @@ record Token(Kind kind, String text, int offset) {
         return kind == Kind.STRING;
     }
 
+    /** Whether it is a string without its closing quotation mark. */
+    boolean open() {
+        return string() && (text.length() < 2 || text.charAt(text.length() - 1) != text.charAt(0));
+    }
+
     int end() {
         return offset + text.length();
     }
