@@ -17,7 +17,7 @@ public final class SupplyChain {
     }
 
     /** Whether somebody buys, directly or through others, from itself: bad input (reading L5). */
-    static boolean cyclic(CaseFile caseFile, String partnerId) {
+    public static boolean cyclic(CaseFile caseFile, String partnerId) {
         List<String> chain = from(caseFile, partnerId);
         String last = chain.isEmpty() ? null : chain.get(chain.size() - 1);
         return last != null && caseFile.partner(last).map(Partner::upstream).filter(chain::contains).isPresent();

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** The DRL of a pack and of the core, with the prelude that gives every policy file its words. */
 final class Sources {
@@ -21,7 +20,7 @@ final class Sources {
             import dev.umpire.ruling.*
             global dev.umpire.ruling.Verdict verdict
             """;
-    private static final String CORE_PRELUDE = PRELUDE + "global dev.umpire.ruling.Resolution resolution\n";
+    private static final String RESOLUTION_PRELUDE = PRELUDE + "global dev.umpire.ruling.Resolution resolution\n";
 
     /** DRL by path: what an author wrote, tables turned into rules; without the preludes. */
     static Map<String, String> ofPack(PackFiles pack) {
@@ -42,19 +41,23 @@ final class Sources {
         return drl;
     }
 
-    static Map<String, String> preludes(PackFiles pack) {
-        return Map.of(
-                "pack/_prelude.drl", PRELUDE.formatted(pack.name()),
-                "core/_common.drl", PRELUDE.formatted("umpire.common"),
-                "core/_resolution.drl", CORE_PRELUDE.formatted("umpire.resolution"));
+    /** Everything that goes into one build, by resource path: each package in its own folder, as Drools likes it. */
+    static Map<String, String> toBuild(PackFiles pack) {
+        Map<String, String> all = new TreeMap<>();
+        all.put(pack.name() + "/prelude.drl", PRELUDE.formatted(pack.name()));
+        ofPack(pack).forEach((path, drl) -> all.put(pack.name() + "/" + asResource(path), drl));
+        ofCore().forEach((path, drl) -> {
+            String name = path.replaceAll("rules/(.*)\\.drl", "$1");
+            String prelude = name.equals("resolution") ? RESOLUTION_PRELUDE : PRELUDE;
+            all.put("umpire/" + name + "/prelude.drl", prelude.formatted("umpire." + name));
+            all.put("umpire/" + name + "/" + asResource(path), drl);
+        });
+        return all;
     }
 
-    /** Everything that goes into one build, by resource path. */
-    static Map<String, String> toBuild(PackFiles pack) {
-        Map<String, String> all = new TreeMap<>(preludes(pack));
-        Stream.of(ofPack(pack), ofCore()).forEach(part -> part.forEach((path, text) ->
-                all.put((CORE.contains(path) ? "core/" : "pack/") + path.replaceAll("\\.csv$", ".csv.drl"), text)));
-        return all;
+    /** The file name under which a path of the pack goes into the build. */
+    static String asResource(String path) {
+        return path.replace("/", "--").replaceAll("\\.csv$", ".csv.drl");
     }
 
     private static String resource(String path) {
