@@ -4,6 +4,7 @@ import dev.umpire.policy.Diagnostic;
 import dev.umpire.policy.PackFiles;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kie.api.builder.Message;
 
 /** Tells what Drools says of a build in the author's terms: file, line, and one sentence. */
@@ -32,6 +34,7 @@ final class BuildMessages {
     }
 
     private final List<Source> sources = new ArrayList<>();
+    private final List<Source> tables = new ArrayList<>();
     private final List<Place> places = new ArrayList<>();
 
     BuildMessages(PackFiles pack) {
@@ -41,6 +44,8 @@ final class BuildMessages {
                 sources.add(source);
                 Lexer.tokens(new Report(source)).stream().filter(t -> t.kind() != Token.Kind.COMMENT)
                         .forEach(t -> places.add(new Place(source, t)));
+            } else if (path.endsWith(".csv")) {
+                tables.add(Source.of(path, text));
             }
         });
     }
@@ -62,8 +67,11 @@ final class BuildMessages {
 
     private Diagnostic diagnostic(Message message) {
         String reason = BuildReason.of(String.valueOf(message.getText()));
-        Source named = sources.stream().filter(s -> message.getPath() != null && ("/" + message.getPath()).endsWith("/" + s.path()))
-                .max(Comparator.comparing(s -> s.path().length())).orElse(null);
+        Source named = named(message.getPath());
+        if (named != null && named.path().endsWith(".csv")) {
+            return new TableRows(named, Source.of("", "rule \"" + reason + "\"")).place(new Diagnostic(Code.BUILD.id(), "", 1, 1, "",
+                    sentence(reason)));
+        }
         if (named == null || message.getLine() < 1 || message.getLine() > named.lines().size()) {
             return anywhere(reason, sentence(reason));
         }
@@ -73,14 +81,21 @@ final class BuildMessages {
                 named.line(message.getLine()), sentence(reason));
     }
 
+    /** The build keeps files of folders as {@code tables--days.csv.drl}, in a folder of the pack. */
+    private Source named(String path) {
+        String mine = path == null ? "" : "/" + path.replace("--", "/").replaceAll("\\.csv\\.drl$", ".csv");
+        return Stream.concat(sources.stream(), tables.stream()).filter(s -> mine.endsWith("/" + s.path()))
+                .max(Comparator.comparing(s -> s.path().length())).orElse(null);
+    }
+
     /** At the rarest of the author's words that the reason names, else at the rule that it names, else at the first file. */
     private Diagnostic anywhere(String reason, String detail) {
         Optional<Place> rule = places.stream().filter(p -> p.token().string() && p.token().value().length() > MOST
                 && reason.contains(p.token().value())).findFirst();
         Set<String> words = WORD.matcher(reason).results().map(MatchResult::group).filter(w -> !COMMON.contains(w))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         return rule.or(() -> words.stream().map(this::at).filter(found -> !found.isEmpty() && found.size() <= MOST)
-                        .min(Comparator.comparingInt(List<Place>::size).thenComparing(f -> f.get(0).token().offset()))
+                        .min(Comparator.comparingInt(List<Place>::size))
                         .map(found -> found.get(0)))
                 .map(place -> place.diagnostic(detail))
                 .orElseGet(() -> sources.isEmpty() ? new Diagnostic(Code.BUILD.id(), "program.yaml", 1, 1, "", detail)

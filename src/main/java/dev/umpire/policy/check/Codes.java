@@ -55,7 +55,8 @@ final class Codes {
     }
 
     private void lookUp(Token literal, String what, Collection<String> known, String where) {
-        if (!known.contains(literal.value())) {
+        // a program that lists none leaves the words open
+        if (!known.isEmpty() && !known.contains(literal.value())) {
             report.add(Code.UNKNOWN_CODE, literal.offset() + 1, "The %s (%s) is not under %s in program.yaml. %s"
                     .formatted(what, literal.value(), where, Hint.of(literal.value(), known)));
         }

@@ -1,12 +1,15 @@
 package dev.umpire.policy.check;
 
 import dev.umpire.casefile.Program;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.drools.drl.ast.descr.RuleDescr;
 
 /** Checks one rule file, or what a table was turned into. */
 final class FileCheck {
+
+    private static final int DEEPEST = 50;
 
     private final String pack;
     private final Program program;
@@ -26,6 +29,9 @@ final class FileCheck {
     Report check(Source source) {
         Report report = new Report(source);
         RuleFile file = RuleFile.read(report);
+        if (tooDeep(file, report)) {
+            return report;
+        }
         unicodeEscapes(report);
         new Outside(pack, file, report).check();
         Parsed whole = Parsed.of(source.text());
@@ -45,6 +51,9 @@ final class FileCheck {
     Report table(Source source) {
         Report report = new Report(source);
         RuleFile file = RuleFile.read(report);
+        if (tooDeep(file, report)) {
+            return report;
+        }
         unicodeEscapes(report);
         new Outside(pack, file, report).check();
         Parsed whole = Parsed.of(source.text());
@@ -77,6 +86,22 @@ final class FileCheck {
         Set<String> verbs = new Consequence(rule, bindings, codes, report).check();
         new Metadata(clauses, report).check(rule, verbs);
         new Placeholders(bindings, codes, report).check(rule);
+    }
+
+    /** Parsers call themselves for each parenthesis: a thousand of them would end the thread, not the reading. */
+    private static boolean tooDeep(RuleFile file, Report report) {
+        int depth = 0;
+        int negations = 0;
+        for (Token token : file.tokens()) {
+            depth += token.is("(") || token.is("[") || token.is("{") ? 1 : 0;
+            depth -= token.is(")") || token.is("]") || token.is("}") ? 1 : 0;
+            negations = token.is("!") ? negations + 1 : 0;
+            if (depth > DEEPEST || negations > DEEPEST) {
+                report.add(Code.SYNTAX, token, "More than %d signs are nested here. Maybe one above is never closed.".formatted(DEEPEST));
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Java reads escapes before anything else, so that a word can hide from a reader's eye. */

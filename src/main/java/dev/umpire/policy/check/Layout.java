@@ -1,10 +1,12 @@
 package dev.umpire.policy.check;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Checks what makes a file readable: its chapter comment, the width and length of rules, the order of clauses. */
 final class Layout {
 
+    private static final Pattern CHAPTER = Pattern.compile("// HANDBOOK (chapter )?\\d[\\d.]*[,.].*");
     private static final int WIDEST = 110;
     private static final int LONGEST = 25;
     private static final List<String> TEXTS = List.of("@en", "@zh", "@remedyEn", "@remedyZh");
@@ -27,7 +29,7 @@ final class Layout {
     /** Two lines directly after one another, the first naming the chapter, above the first rule and its own comment. */
     private void chapter() {
         List<Token> comments = file.comments();
-        boolean there = !comments.isEmpty() && comments.get(0).text().startsWith("// HANDBOOK chapter");
+        boolean there = !comments.isEmpty() && CHAPTER.matcher(comments.get(0).text()).matches();
         boolean second = there && comments.size() > 1 && line(comments.get(1)) == line(comments.get(0)) + 1;
         boolean third = second && comments.size() > 2 && line(comments.get(2)) == line(comments.get(0)) + 2;
         boolean above = there && (file.rules().isEmpty() || comments.get(0).offset() < file.rules().get(0).rule().offset());

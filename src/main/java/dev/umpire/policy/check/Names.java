@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Checks the names of all rules of a pack: unique, one prefix, and the clause that the rule states. */
 final class Names {
 
-    private static final Pattern NAME = Pattern.compile("([A-Z]{2,})-((?:C\\.)?\\d+(?:\\.\\d+)*) \\S.*");
+    private static final Pattern NAME = Pattern.compile("([A-Z][A-Z0-9]*)-((?:C\\.)?\\d+(?:\\.\\d+)*) \\S.*");
 
     private final Map<String, String> places = new HashMap<>();
     private String prefix;

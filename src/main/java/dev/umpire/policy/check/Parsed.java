@@ -25,7 +25,7 @@ record Parsed(PackageDescr file, Map<Integer, RuleDescr> rules, List<ParserError
         PackageDescr file = null;
         try {
             file = parser.parse(null, text);
-        } catch (DroolsParserException | RuntimeException e) {
+        } catch (DroolsParserException | RuntimeException | StackOverflowError e) {
             // the parser throws on some slips instead of reporting them: then it has no file, and perhaps no error
             file = null;
         }

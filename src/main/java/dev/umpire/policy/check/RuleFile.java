@@ -6,10 +6,11 @@ import java.util.List;
 /**
  * A rule file cut into its package line, its rules, and what else stands in it.
  *
+ * @param tokens   all of it but comments
  * @param outside  tokens that belong to no rule, comments left out
  * @param comments all comments
  */
-record RuleFile(Source source, List<RuleText> rules, List<Token> outside, List<Token> comments) {
+record RuleFile(Source source, List<Token> tokens, List<RuleText> rules, List<Token> outside, List<Token> comments) {
 
     static RuleFile read(Report report) {
         List<Token> all = Lexer.tokens(report);
@@ -26,7 +27,7 @@ record RuleFile(Source source, List<RuleText> rules, List<Token> outside, List<T
                 outside.add(code.get(i++));
             }
         }
-        return new RuleFile(report.source(), rules, outside, comments);
+        return new RuleFile(report.source(), code, rules, outside, comments);
     }
 
     /** The word {@code rule} begins a rule where it is the first on its line. */

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 record TableRows(Source table, Source generated) {
 
-    private static final Pattern RULE = Pattern.compile("^rule \".*_(\\d+)\"");
+    private static final Pattern RULE = Pattern.compile("^rule \".*?_(\\d{1,6})\\b");
     private static final Pattern WORD = Pattern.compile("^[\\w$]+");
 
     /** The same at the row, and at the cell where the offending word stands in the row. */

@@ -12,7 +12,7 @@ import org.kie.api.builder.Message;
 /** Messages in the words of Drools 10.2.0, as seen when packs failed to build. */
 class FromBuildTest {
 
-    private static final PackFiles PACK = PackFiles.of("kingdee", Map.of("deals/a.drl", """
+    private static final PackFiles PACK = PackFiles.of("kingdee", Map.of("tables/days.csv", "RuleSet,kingdee\nRuleTable KD-4.2 days\n1,2\n", "deals/a.drl", """
             package kingdee
 
             rule "KD-4.4 a lapsed claim gives way"
@@ -90,6 +90,20 @@ class FromBuildTest {
     @Test
     void aMessageThatNamesARuleIsPlacedAtTheRule() {
         assertThat(told(null, 0, "Duplicate rule name: KD-4.4 a lapsed claim gives way").line()).isEqualTo(3);
+    }
+
+    @Test
+    void filesOfFoldersAreFoundUnderTheNameThatTheyHaveInTheBuild() {
+        assertThat(told("kingdee/deals--a.drl", 5, "Whatever").file()).isEqualTo("deals/a.drl");
+    }
+
+    @Test
+    void aRuleOfATableIsPlacedAtItsRow() {
+        Diagnostic told = told("kingdee/tables--days.csv.drl", 40, "Duplicate rule name: KD-4.2 days_3");
+
+        assertThat(told.file()).isEqualTo("tables/days.csv");
+        assertThat(told.line()).isEqualTo(3);
+        assertThat(told.text()).isEqualTo("1,2");
     }
 
     @Test

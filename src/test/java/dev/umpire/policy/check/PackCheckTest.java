@@ -100,4 +100,29 @@ class PackCheckTest {
 
         assertThat(PackCheck.check(pack, Programs.small())).isEmpty();
     }
+
+    @Test
+    void whateverTokenIsLeftOutOrDoubledTheCheckAnswersWithPlacesInTheFile() {
+        PackFiles good = PackFiles.read(Path.of("src/test/resources/check/good-pack"));
+        String text = good.content().get("registration.drl");
+        for (Token token : Lexer.tokens(text)) {
+            for (String instead : List.of("", token.text() + token.text(), token.text() + " " + token.text(), "\"", "(", "end")) {
+                String broken = text.substring(0, token.offset()) + instead + text.substring(token.end());
+                PackFiles pack = PackFiles.of("kingdee", Map.of("registration.drl", broken, "HANDBOOK.md", good.content().get("HANDBOOK.md")));
+
+                assertThat(PackCheck.check(pack, Programs.small())).as(token + " -> " + instead).allSatisfy(d -> {
+                    assertThat(d.text()).isEqualTo(broken.split("\n", -1)[d.line() - 1]);
+                    assertThat(d.column()).isBetween(1, d.text().length() + 1);
+                });
+            }
+        }
+    }
+
+    @Test
+    void aThousandParenthesesEndTheCheckAndNotTheThread() {
+        String drl = "package kingdee\nrule \"KD-4.1 x\"\nwhen\n    DealRegistration( " + "(".repeat(100_000) + "\nthen\nend\n";
+
+        assertThat(PackCheck.check(PackFiles.of("kingdee", Map.of("a.drl", drl, "HANDBOOK.md", "")), Programs.small()))
+                .extracting(Diagnostic::code, Diagnostic::line).containsExactly(org.assertj.core.groups.Tuple.tuple("syntax", 4));
+    }
 }
