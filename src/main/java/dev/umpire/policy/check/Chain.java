@@ -126,6 +126,10 @@ final class Chain {
     }
 
     private Value member(Class<?> owner, Token name) {
+        if (Members.reflects(name.text())) {
+            report.add(Code.FORBIDDEN, name, "A rule does not ask for the class of a value. Maybe name the type in the pattern.");
+            throw new Cursor.Stop();
+        }
         if (cursor.takeIf("(")) {
             return call(owner, name, arguments());
         }

@@ -29,12 +29,18 @@ final class Members {
 
     private static Stream<Method> all(Class<?> owner) {
         return Stream.of(owner.getMethods()).filter(m -> !Modifier.isStatic(m.getModifiers()) && !m.isBridge()
-                && (m.getDeclaringClass() != Object.class) && !isObjects(m));
+                && m.getReturnType() != Class.class && !isEverybodys(m));
     }
 
-    private static boolean isObjects(Method method) {
-        return List.of("equals", "hashCode", "toString", "compareTo", "wait", "notify", "notifyAll", "getClass")
-                .contains(method.getName()) && method.getDeclaringClass().getName().startsWith("dev.umpire.");
+    /** What every value can be asked is no word of a policy. */
+    private static boolean isEverybodys(Method method) {
+        return method.getDeclaringClass() == Object.class || method.getDeclaringClass().getName().startsWith("dev.umpire.")
+                && List.of("equals", "hashCode", "toString", "compareTo").contains(method.getName());
+    }
+
+    /** Whether it asks for a value's class, from which everything else can be reached. */
+    static boolean reflects(String name) {
+        return name.equals("class") || name.equals("getClass") || name.equals("declaringClass") || name.equals("getDeclaringClass");
     }
 
     /** {@code share( Conflict conflict, BigDecimal directPercent )}. */

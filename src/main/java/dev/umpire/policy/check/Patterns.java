@@ -2,6 +2,7 @@ package dev.umpire.policy.check;
 
 import java.util.List;
 import org.drools.drl.ast.descr.AccumulateDescr;
+import org.drools.drl.ast.descr.AccumulateDescr.AccumulateFunctionCallDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ConditionalElementDescr;
 import org.drools.drl.ast.descr.ExistsDescr;
@@ -11,6 +12,9 @@ import org.drools.drl.ast.descr.PatternDescr;
 
 /** Checks the patterns under {@code when}: their types and conditions; gathers what they bind. */
 final class Patterns {
+
+    /** What an accumulate yields has no properties of its own: its conditions are about what it binds. */
+    private interface Accumulated { }
 
     private final RuleText rule;
     private final Codes codes;
@@ -44,19 +48,27 @@ final class Patterns {
         if (pattern.getSource() instanceof AccumulateDescr accumulate) {
             Bindings inner = bindings.inner();
             walk(accumulate.getInput(), inner);
-            accumulate.getFunctions().stream().filter(f -> f.getBind() != null)
-                    .forEach(f -> bindings.bind(f.getBind(), Object.class));
-            return;
+            accumulate.getFunctions().forEach(f -> function(f, inner, bindings));
         }
-        Class<?> type = pattern.getSource() == null ? type(pattern) : Object.class;
+        Class<?> type = pattern.getSource() == null ? type(pattern) : Accumulated.class;
         if (pattern.getIdentifier() != null) {
-            bindings.bind(pattern.getIdentifier(), type);
+            bindings.bind(pattern.getIdentifier(), type == Accumulated.class ? Object.class : type);
         }
-        for (BaseDescr constraint : pattern.getDescrs()) {
-            List<Token> tokens = Slice.of(constraint, rule.left());
-            if (!tokens.isEmpty()) {
-                new Expression(tokens, type, bindings, codes, report).check();
+        for (BaseDescr condition : pattern.getDescrs()) {
+            new Expression(Slice.of(condition, rule.left(), start(pattern)), type, bindings, codes, report).check();
+        }
+    }
+
+    /** A function takes what is bound within its accumulate, as it is, or a number. */
+    private void function(AccumulateFunctionCallDescr function, Bindings inner, Bindings bindings) {
+        for (String parameter : function.getParams()) {
+            if (inner.type(parameter.strip()) == null && !parameter.isBlank() && !parameter.strip().matches("\\d+")) {
+                report.add(Code.INLINE_CODE, rule.left().stream().filter(t -> t.is(function.getFunction())).findFirst().orElse(rule.when()),
+                        "To %s something, it must be bound first. Maybe bind it within the pattern.".formatted(function.getFunction()));
             }
+        }
+        if (function.getBind() != null) {
+            bindings.bind(function.getBind(), Object.class);
         }
     }
 
@@ -71,5 +83,9 @@ final class Patterns {
             return Object.class;
         }
         return type;
+    }
+
+    private int start(PatternDescr pattern) {
+        return Slice.of(pattern, rule.left()).stream().findFirst().orElse(rule.when()).offset();
     }
 }
