@@ -1,10 +1,12 @@
 package dev.umpire.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.umpire.casefile.Program;
 import dev.umpire.policy.check.PackCheck;
 import java.nio.file.Path;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class KingdeePackCheckTest {
@@ -26,5 +28,15 @@ class KingdeePackCheckTest {
     @Test
     void noClauseOfItIsRankedAboveAnother() {
         assertThat(PackCheck.precedences(pack)).isEmpty();
+    }
+
+    @Test
+    void aTableThatHidesAnImportIsRefusedBeforeItIsBuilt() {
+        TreeMap<String, String> hostile = new TreeMap<>(pack.content());
+        hostile.computeIfPresent("tables/protection-days.csv", (path, csv) ->
+                csv.replaceFirst("RuleSet,kingdee,", "RuleSet,kingdee,\nImport,java.lang.Runtime,"));
+
+        assertThatThrownBy(() -> new Packs(PackCache.none()).load(PackFiles.of("kingdee", hostile)))
+                .isInstanceOf(RefusedPack.class).hasMessageContaining("A policy file has no import.");
     }
 }
