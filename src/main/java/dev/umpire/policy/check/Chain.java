@@ -60,7 +60,8 @@ final class Chain {
             case WORD:
                 return named(token);
             default:
-                report.add(Code.SYNTAX, token, "Here stands %s where a value is expected. Maybe remove it.".formatted(token.text()));
+                report.add(Code.SYNTAX, token,
+                        "Here stands %s where a value is expected. Maybe remove it.".formatted(token.text()));
                 throw new Cursor.Stop();
         }
     }

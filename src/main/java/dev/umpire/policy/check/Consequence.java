@@ -30,7 +30,8 @@ final class Consequence {
         Set<String> verbs = new LinkedHashSet<>();
         try {
             if (cursor.done()) {
-                report.add(Code.NO_VERDICT, rule.then(), "The rule decides nothing. Maybe write a verb of the verdict under then.");
+                report.add(Code.NO_VERDICT, rule.then(),
+                        "The rule decides nothing. Maybe write a verb of the verdict under then.");
             }
             for (int calls = 1; !cursor.done(); calls++) {
                 if (calls > MOST && cursor.sees("verdict")) {
@@ -86,7 +87,8 @@ final class Consequence {
     private void verb(Token verb, List<Class<?>> types) {
         List<Method> methods = verbs().contains(verb.text()) ? Members.methods(Verdict.class, verb.text()) : List.of();
         if (methods.isEmpty()) {
-            report.add(Code.UNKNOWN_VERB, verb, "The verdict has no verb %s. %s".formatted(verb.text(), Hint.of(verb.text(), verbs())));
+            report.add(Code.UNKNOWN_VERB, verb,
+                    "The verdict has no verb %s. %s".formatted(verb.text(), Hint.of(verb.text(), verbs())));
         } else if (methods.stream().noneMatch(m -> m.getParameterCount() == types.size() && Members.accepts(m, types))) {
             report.add(Code.WRONG_ARGUMENTS, verb, Chain.wanted(methods, types));
         }

@@ -36,7 +36,8 @@ final class Expression {
                         .formatted(cursor.peek().text()));
             }
             if (!binds && !isCondition(value)) {
-                report.add(Code.NOT_A_CONDITION, first, "This is a %s, not something that is true or false. Maybe compare it with ==."
+                report.add(Code.NOT_A_CONDITION, first,
+                        "This is a %s, not something that is true or false. Maybe compare it with ==."
                         .formatted(value.type().getSimpleName()));
             }
         } catch (Cursor.Stop reported) {
@@ -104,7 +105,8 @@ final class Expression {
 
     private void refuseRegex(Token word) {
         if (REGEX.contains(word.text())) {
-            report.add(Code.REGEX, word, "The word %s compares with a pattern of letters, which may run for seconds. Maybe ask for a named predicate of the fact."
+            report.add(Code.REGEX, word,
+                    "The word %s compares with a pattern of letters, which may run for seconds. Maybe ask for a named predicate of the fact."
                     .formatted(word.text()));
             throw new Cursor.Stop();
         }

@@ -97,7 +97,8 @@ final class FileCheck {
             depth -= token.is(")") || token.is("]") || token.is("}") ? 1 : 0;
             negations = token.is("!") ? negations + 1 : 0;
             if (depth > DEEPEST || negations > DEEPEST) {
-                report.add(Code.SYNTAX, token, "More than %d signs are nested here. Maybe one above is never closed.".formatted(DEEPEST));
+                report.add(Code.SYNTAX, token,
+                        "More than %d signs are nested here. Maybe one above is never closed.".formatted(DEEPEST));
                 return true;
             }
         }

@@ -48,11 +48,13 @@ final class Gate {
             // one that stands above all rules is inherited by each, and has been reported there
             if (at != null || report.empty()) {
                 report.add(Code.ATTRIBUTE, at == null ? text.rule() : at,
-                        "A rule has no %s: the core decides the order of rules. Maybe remove it, or use @precedence.".formatted(attribute));
+                        "A rule has no %s: the core decides the order of rules. Maybe remove it, or use @precedence."
+                                .formatted(attribute));
             }
         }
         if (rule.getParentName() != null || !rule.getNamedConsequences().isEmpty()) {
-            report.add(Code.FORBIDDEN, text.rule(), "A rule extends no other and has one consequence. Maybe make two rules of it.");
+            report.add(Code.FORBIDDEN, text.rule(),
+                    "A rule extends no other and has one consequence. Maybe make two rules of it.");
         }
         if (!words(Lexer.tokens(String.valueOf(rule.getConsequence()))).equals(words(text.right()))) {
             report.add(Code.SYNTAX, text.then() == null ? text.rule() : text.then(),
@@ -74,7 +76,8 @@ final class Gate {
         } else if (part instanceof EvalDescr eval) {
             refuse("eval", eval, text, "Maybe a fact has a predicate for it.");
         } else {
-            report.add(Code.FORBIDDEN, text.when(), "Under when stands more than patterns, not and exists. Maybe make two rules of it.");
+            report.add(Code.FORBIDDEN, text.when(),
+                    "Under when stands more than patterns, not and exists. Maybe make two rules of it.");
         }
     }
 
@@ -85,7 +88,8 @@ final class Gate {
         } else if (pattern.getSource() != null) {
             Token at = Stream.of("from", "collect", "entry").map(w -> word(tokens, w, null)).filter(t -> t != null).findFirst()
                     .orElse(text.when());
-            report.add(Code.FORBIDDEN, at, "A pattern looks at the facts of the case and at nothing else, so it has no %s. Maybe a fact has a predicate for it."
+            report.add(Code.FORBIDDEN, at,
+                    "A pattern looks at the facts of the case and at nothing else, so it has no %s. Maybe a fact has a predicate for it."
                     .formatted(at.text()));
         }
         if (!pattern.getBehaviors().isEmpty() || pattern.isQuery() || pattern.isUnification()
@@ -104,7 +108,8 @@ final class Gate {
         }
         accumulate.getFunctions().stream().filter(f -> !FUNCTIONS.contains(f.getFunction())).forEach(f ->
                 report.add(Code.INLINE_CODE, word(text.left(), f.getFunction(), at),
-                        "There is no function %s to accumulate with. %s".formatted(f.getFunction(), Hint.of(f.getFunction(), FUNCTIONS))));
+                        "There is no function %s to accumulate with. %s"
+                                .formatted(f.getFunction(), Hint.of(f.getFunction(), FUNCTIONS))));
         walk(accumulate.getInput(), text);
     }
 

@@ -34,7 +34,8 @@ final class Layout {
         boolean third = second && comments.size() > 2 && line(comments.get(2)) == line(comments.get(0)) + 2;
         boolean above = there && (file.rules().isEmpty() || comments.get(0).offset() < file.rules().get(0).rule().offset());
         if (!above || !second || third) {
-            report.add(Code.LAYOUT_CHAPTER, above ? comments.get(0).offset() : 0, "After its package, a file says in two lines which "
+            report.add(Code.LAYOUT_CHAPTER, above ? comments.get(0).offset() : 0,
+                    "After its package, a file says in two lines which "
                     + "chapter it states. Maybe write // HANDBOOK chapter 4, registration: … and one line more.");
         }
     }
@@ -44,7 +45,8 @@ final class Layout {
         for (String line : file.source().text().split("\n", -1)) {
             int width = line.codePointCount(0, line.length());
             if (width > WIDEST && TEXTS.stream().noneMatch(line.stripLeading()::startsWith)) {
-                report.add(Code.LAYOUT_WIDTH, offset + line.offsetByCodePoints(0, WIDEST), "The line has %d columns, more than %d. Maybe break it after a comma."
+                report.add(Code.LAYOUT_WIDTH, offset + line.offsetByCodePoints(0, WIDEST),
+                        "The line has %d columns, more than %d. Maybe break it after a comma."
                         .formatted(width, WIDEST));
             }
             offset += line.length() + 1;
@@ -54,7 +56,8 @@ final class Layout {
     private void length(RuleText rule) {
         int lines = line(rule.last()) - line(rule.rule()) + 1;
         if (lines > LONGEST) {
-            report.add(Code.LAYOUT_LENGTH, rule.rule(), "The rule has %d lines, more than %d. Maybe make two rules of it.".formatted(lines, LONGEST));
+            report.add(Code.LAYOUT_LENGTH, rule.rule(),
+                    "The rule has %d lines, more than %d. Maybe make two rules of it.".formatted(lines, LONGEST));
         }
     }
 
@@ -66,7 +69,8 @@ final class Layout {
                 continue;
             }
             if (before != null && Clauses.IN_ORDER.compare(before, clause.value()) > 0) {
-                report.add(Code.LAYOUT_CLAUSE_ORDER, rule.rule(), "A rule of clause %s stands after one of clause %s. Maybe move it up."
+                report.add(Code.LAYOUT_CLAUSE_ORDER, rule.rule(),
+                        "A rule of clause %s stands after one of clause %s. Maybe move it up."
                         .formatted(clause.value(), before));
             } else {
                 before = clause.value();

@@ -50,9 +50,11 @@ final class Metadata {
             String name = annotation.name().text();
             int place = ORDER.indexOf(name);
             if (!seen.add(name)) {
-                report.add(Code.REPEATED_ANNOTATION, annotation.name(), "@%s stands twice. Maybe remove one of them.".formatted(name));
+                report.add(Code.REPEATED_ANNOTATION, annotation.name(),
+                        "@%s stands twice. Maybe remove one of them.".formatted(name));
             } else if (place >= 0 && place < last) {
-                report.add(Code.ANNOTATION_ORDER, annotation.name(), "@%s stands after @%s. Maybe move it up.".formatted(name, ORDER.get(last)));
+                report.add(Code.ANNOTATION_ORDER, annotation.name(),
+                        "@%s stands after @%s. Maybe move it up.".formatted(name, ORDER.get(last)));
             }
             last = Math.max(last, place);
         }
@@ -64,7 +66,8 @@ final class Metadata {
         String hindering = verbs.stream().filter(HINDERING::contains).findFirst().orElse(null);
         if (hindering != null) {
             Stream.of("rootCause", "remedyEn", "remedyZh").filter(a -> rule.annotation(a) == null).forEach(a ->
-                    report.add(Code.MISSING_ANNOTATION, rule.name(), "The rule says verdict.%s and has no @%s. Maybe add it.".formatted(hindering, a)));
+                    report.add(Code.MISSING_ANNOTATION, rule.name(),
+                            "The rule says verdict.%s and has no @%s. Maybe add it.".formatted(hindering, a)));
         } else if ((rule.annotation("remedyEn") == null) != (rule.annotation("remedyZh") == null)) {
             report.add(Code.MISSING_ANNOTATION, rule.name(), "The remedy is given in one language only. Maybe add %s.".formatted(
                     rule.annotation("remedyEn") == null ? "@remedyEn" : "@remedyZh"));
@@ -88,13 +91,15 @@ final class Metadata {
         }
         Annotation precedence = rule.annotation("precedence");
         if (precedence != null && precedence.values().stream().noneMatch(v -> v.text().matches("\\d+"))) {
-            report.add(Code.ANNOTATION_VALUE, precedence.name(), "The precedence is not a whole number. Maybe remove it: 0 is meant without it.");
+            report.add(Code.ANNOTATION_VALUE, precedence.name(),
+                    "The precedence is not a whole number. Maybe remove it: 0 is meant without it.");
         }
     }
 
     private void clause(Token clause) {
         if (!clause.string()) {
-            report.add(Code.ANNOTATION_VALUE, clause, "A clause stands in quotation marks. Maybe write \"%s\".".formatted(clause.text()));
+            report.add(Code.ANNOTATION_VALUE, clause,
+                    "A clause stands in quotation marks. Maybe write \"%s\".".formatted(clause.text()));
         } else {
             clause(clause.value(), clause.offset() + 1);
         }

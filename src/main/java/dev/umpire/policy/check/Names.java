@@ -18,13 +18,15 @@ final class Names {
         String place = "%s:%d".formatted(source.path(), source.lineAt(rule.rule().offset()));
         String before = places.putIfAbsent(rule.title(), place);
         if (before != null) {
-            report.add(Code.DUPLICATE_RULE, rule.name(), "The rule at %s has this name already. Maybe say what differs.".formatted(before));
+            report.add(Code.DUPLICATE_RULE, rule.name(),
+                    "The rule at %s has this name already. Maybe say what differs.".formatted(before));
         }
         Matcher name = NAME.matcher(rule.title());
         Token clause = rule.clause();
         int inside = rule.name().offset() + 1;
         if (!name.matches()) {
-            report.add(Code.RULE_NAME, inside, "The name does not begin with the program's letters and the clause. Maybe write \"%s-%s %s\"."
+            report.add(Code.RULE_NAME, inside,
+                    "The name does not begin with the program's letters and the clause. Maybe write \"%s-%s %s\"."
                     .formatted(prefix == null ? "KD" : prefix, clause == null ? "4.4" : clause.value(), rule.title()));
             return;
         }

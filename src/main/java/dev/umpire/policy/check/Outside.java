@@ -49,7 +49,8 @@ final class Outside {
         String name = tokens.subList(1, end).stream().map(Token::text).filter(t -> !t.equals(";"))
                 .collect(java.util.stream.Collectors.joining());
         if (!name.equals(pack)) {
-            report.add(Code.PACKAGE, tokens.get(Math.min(1, end - 1)), "The package is %s, but the pack is %s. Maybe write package %s."
+            report.add(Code.PACKAGE, tokens.get(Math.min(1, end - 1)),
+                    "The package is %s, but the pack is %s. Maybe write package %s."
                     .formatted(name.isEmpty() ? "not named" : name, pack, pack));
         }
         return end;
@@ -57,7 +58,8 @@ final class Outside {
 
     private void complain(Token token, List<Token> rest) {
         if (REFUSED.containsKey(token.text()) && token.word()) {
-            report.add(Code.FORBIDDEN, token, "A policy file has no %s. %s Maybe remove it.".formatted(token.text(), REFUSED.get(token.text())));
+            report.add(Code.FORBIDDEN, token,
+                    "A policy file has no %s. %s Maybe remove it.".formatted(token.text(), REFUSED.get(token.text())));
         } else {
             report.add(Code.SYNTAX, token, "Here stands %s outside of any rule. %s".formatted(token.text(),
                     Hint.nearest(token.text(), List.of("rule", "end")).map("Maybe you meant %s."::formatted)

@@ -64,7 +64,8 @@ final class Patterns {
         for (String parameter : function.getParams()) {
             if (inner.type(parameter.strip()) == null && !parameter.isBlank() && !parameter.strip().matches("\\d+")) {
                 report.add(Code.INLINE_CODE, rule.left().stream().filter(t -> t.is(function.getFunction())).findFirst().orElse(rule.when()),
-                        "To %s something, it must be bound first. Maybe bind it within the pattern.".formatted(function.getFunction()));
+                        "To %s something, it must be bound first. Maybe bind it within the pattern."
+                                .formatted(function.getFunction()));
             }
         }
         if (function.getBind() != null) {

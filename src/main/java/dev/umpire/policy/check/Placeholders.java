@@ -35,7 +35,8 @@ final class Placeholders {
         Set<String> one = text(english);
         Set<String> other = text(chinese);
         if (english != null && chinese != null && !one.equals(other)) {
-            report.add(Code.TEXTS_DIFFER, chinese.name(), "The two languages do not name the same facts: %s against %s. Maybe name them in both."
+            report.add(Code.TEXTS_DIFFER, chinese.name(),
+                    "The two languages do not name the same facts: %s against %s. Maybe name them in both."
                     .formatted(list(one), list(other)));
         }
     }
@@ -65,11 +66,13 @@ final class Placeholders {
         Class<?> type = bindings.type("$" + steps[0]);
         if (type == null) {
             Set<String> known = bindings.names().stream().map(n -> n.substring(1)).collect(Collectors.toSet());
-            report.add(Code.PLACEHOLDER, offset, "Nothing under when is bound to $%s. %s".formatted(steps[0], Hint.of(steps[0], known)));
+            report.add(Code.PLACEHOLDER, offset,
+                    "Nothing under when is bound to $%s. %s".formatted(steps[0], Hint.of(steps[0], known)));
             return;
         }
         if (steps.length == 1) {
-            report.add(Code.PLACEHOLDER, offset, "A text shows a property of a fact, not the fact. Maybe you meant {%s.id}.".formatted(steps[0]));
+            report.add(Code.PLACEHOLDER, offset,
+                    "A text shows a property of a fact, not the fact. Maybe you meant {%s.id}.".formatted(steps[0]));
         }
         int at = offset + steps[0].length() + 1;
         for (int i = 1; i < steps.length && type != Object.class; i++) {

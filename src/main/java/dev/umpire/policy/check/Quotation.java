@@ -29,14 +29,16 @@ final class Quotation {
         }
         int first = first(rule.comment());
         if (first < 0) {
-            report.add(Code.MISSING_QUOTATION, rule.rule(), "The clause is not quoted above the rule. Maybe write // HANDBOOK %s: \"…\"."
+            report.add(Code.MISSING_QUOTATION, rule.rule(),
+                    "The clause is not quoted above the rule. Maybe write // HANDBOOK %s: \"…\"."
                     .formatted(clause.value()));
             return;
         }
         Token comment = rule.comment().get(first);
         Matcher opening = OPENING.matcher(comment.text());
         if (opening.find() && !opening.group(1).equals(clause.value())) {
-            report.add(Code.QUOTATION_DIFFERS, comment.offset() + opening.start(1), "Clause %s is quoted above a rule of clause %s. Maybe quote %s."
+            report.add(Code.QUOTATION_DIFFERS, comment.offset() + opening.start(1),
+                    "Clause %s is quoted above a rule of clause %s. Maybe quote %s."
                     .formatted(opening.group(1), clause.value(), clause.value()));
         } else if (handbook.clauses().containsKey(clause.value())) {
             compare(words(rule.comment().subList(first, rule.comment().size()), opening.end()), clause.value());
@@ -71,7 +73,8 @@ final class Quotation {
         for (Quoted word : words) {
             sofar.append(sofar.isEmpty() ? "" : " ").append(word.word());
             if (!text.contains(sofar)) {
-                report.add(Code.QUOTATION_DIFFERS, word.offset(), "From %s on, the quotation differs from clause %s in HANDBOOK.md. Maybe copy the sentence anew."
+                report.add(Code.QUOTATION_DIFFERS, word.offset(),
+                        "From %s on, the quotation differs from clause %s in HANDBOOK.md. Maybe copy the sentence anew."
                         .formatted(word.word(), clause));
                 return;
             }

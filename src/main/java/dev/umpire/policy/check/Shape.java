@@ -14,7 +14,8 @@ final class Shape {
     /** Whether the rule has the right shape; what is wrong has been reported otherwise. */
     static boolean check(RuleText rule, Report report) {
         if (rule.name() == null) {
-            report.add(Code.UNQUOTED_NAME, rule.rule(), "The name of the rule does not stand in quotation marks. Maybe write rule \"KD-4.4 …\".");
+            report.add(Code.UNQUOTED_NAME, rule.rule(),
+                    "The name of the rule does not stand in quotation marks. Maybe write rule \"KD-4.4 …\".");
             return false;
         }
         if (Stream.of(rule.head(), rule.left(), rule.right()).flatMap(List::stream).anyMatch(Token::open)) {
@@ -30,9 +31,11 @@ final class Shape {
                     .formatted(rule.title()));
         } else if (rule.then() == null) {
             Token at = rule.left().stream().filter(t -> t.is("verdict")).findFirst().orElse(rule.last());
-            report.add(Code.MISSING_THEN, at, "The rule \"%s\" has no then. Maybe write it above this line.".formatted(rule.title()));
+            report.add(Code.MISSING_THEN, at,
+                    "The rule \"%s\" has no then. Maybe write it above this line.".formatted(rule.title()));
         } else if (rule.end() == null) {
-            report.add(Code.MISSING_END, rule.last(), "The rule \"%s\" has no end. Maybe write it below this line.".formatted(rule.title()));
+            report.add(Code.MISSING_END, rule.last(),
+                    "The rule \"%s\" has no end. Maybe write it below this line.".formatted(rule.title()));
         }
         return rule.when() != null && rule.then() != null && rule.end() != null;
     }
@@ -45,7 +48,8 @@ final class Shape {
                 open.push(token);
             } else if (CLOSERS.containsValue(token.text()) && !token.string()) {
                 if (open.isEmpty() || !CLOSERS.get(open.pop().text()).equals(token.text())) {
-                    report.add(Code.UNBALANCED, token, "Nothing was opened that this %s closes. Maybe remove it.".formatted(token.text()));
+                    report.add(Code.UNBALANCED, token,
+                            "Nothing was opened that this %s closes. Maybe remove it.".formatted(token.text()));
                     return false;
                 }
             } else if (!open.isEmpty() && (token.is(";") && open.peek().is("(") && tokens.get(0).is("verdict") || token.is("@") || begins(tokens, i))) {
@@ -54,7 +58,8 @@ final class Shape {
         }
         if (!open.isEmpty()) {
             String sign = open.peek().text();
-            report.add(Code.UNBALANCED, open.peek(), "This %s is never closed. Maybe write %s.".formatted(sign, CLOSERS.get(sign)));
+            report.add(Code.UNBALANCED, open.peek(),
+                    "This %s is never closed. Maybe write %s.".formatted(sign, CLOSERS.get(sign)));
         }
         return open.isEmpty();
     }
