@@ -1,5 +1,6 @@
 package dev.umpire.policy;
 
+import com.github.javaparser.ParseProblemException;
 import dev.umpire.policy.check.PackCheck;
 import java.util.List;
 import java.util.UUID;
@@ -29,6 +30,9 @@ final class PackCompiler {
                 throw new RefusedPack(pack.name(), PackCheck.fromBuild(pack, errors));
             }
             return ((InternalKieModule) builder.getKieModule()).getBytes();
+        } catch (ParseProblemException e) {
+            // thrown, not reported, where a property is named like a word of the expression language
+            throw new RefusedPack(pack.name(), PackCheck.fromBuild(pack, e));
         } finally {
             kie.getRepository().removeKieModule(release);
         }

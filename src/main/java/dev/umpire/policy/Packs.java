@@ -4,6 +4,7 @@ import dev.umpire.casefile.Program;
 import dev.umpire.identity.IdentityMatcher;
 import dev.umpire.identity.Thresholds;
 import dev.umpire.policy.check.PackCheck;
+import java.util.ArrayList;
 import java.util.List;
 import org.kie.api.KieBase;
 
@@ -23,12 +24,20 @@ public final class Packs {
      */
     public PolicyVersion load(PackFiles pack) {
         Program program = ProgramFile.read(pack);
-        List<Diagnostic> found = PackCheck.check(pack, program);
+        List<Diagnostic> found = check(pack, program);
         if (!found.isEmpty()) {
             throw new RefusedPack(pack.name(), found);
         }
         KieBase rules = CompiledPack.load(cache.get(pack, () -> PackCompiler.compile(pack)));
         Thresholds thresholds = new Thresholds(program.matching().strong(), program.matching().probable());
         return new PolicyVersion(pack.version(), program, RuleIndex.of(pack, program), new IdentityMatcher(thresholds), rules);
+    }
+
+    /** Rule files and tables alike: what a cell holds becomes part of a rule. */
+    private static List<Diagnostic> check(PackFiles pack, Program program) {
+        List<Diagnostic> found = new ArrayList<>(PackCheck.check(pack, program));
+        pack.content().keySet().stream().filter(DecisionTable::is)
+                .forEach(path -> found.addAll(PackCheck.checkTable(pack, path, DecisionTable.drl(pack, path), program)));
+        return found;
     }
 }

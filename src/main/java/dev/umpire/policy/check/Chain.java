@@ -1,0 +1,204 @@
+package dev.umpire.policy.check;
+
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * Reads a chain such as {@code $deal.partner.tier} or {@code protectedOn( $deal.submittedOn )} and follows its types.
+ * What cannot be found is reported once, and the rest of the chain is taken to be right.
+ */
+final class Chain {
+
+    private final Cursor cursor;
+    private final Class<?> self;
+    private final Bindings bindings;
+    private final Codes codes;
+    private final Report report;
+    private final Supplier<Value> argument;
+
+    /** @param self type of the pattern, or null in a consequence, where Java is strict about parentheses */
+    Chain(Cursor cursor, Class<?> self, Bindings bindings, Codes codes, Report report, Supplier<Value> argument) {
+        this.cursor = cursor;
+        this.self = self;
+        this.bindings = bindings;
+        this.codes = codes;
+        this.report = report;
+        this.argument = argument;
+    }
+
+    Value read() {
+        Value value = first();
+        while (!cursor.done()) {
+            if (cursor.takeIf(".") || cursor.takeIf("!.")) {
+                value = member(value.type(), cursor.word("property"));
+            } else if (cursor.takeIf("#")) {
+                value = Value.of(type(cursor.word("type")));
+            } else if (cursor.takeIf("[")) {
+                argument.get();
+                cursor.expect("]");
+                value = Value.UNKNOWN;
+            } else {
+                return value;
+            }
+        }
+        return value;
+    }
+
+    private Value first() {
+        Token token = cursor.take();
+        if (token.is("-") && cursor.peek() != null && cursor.peek().kind() == Token.Kind.NUMBER) {
+            token = cursor.take();
+        }
+        switch (token.kind()) {
+            case STRING:
+                return new Value(String.class, null, token);
+            case NUMBER:
+                return new Value(token.text().matches("\\d+") ? int.class : Number.class, null, token);
+            case WORD:
+                return named(token);
+            default:
+                report.add(Code.SYNTAX, token,
+                        "Here stands %s where a value is expected. Maybe remove it.".formatted(token.text()));
+                throw new Cursor.Stop();
+        }
+    }
+
+    private Value named(Token token) {
+        String name = token.text();
+        if (name.equals("null")) {
+            return Value.of(void.class);
+        }
+        if (name.equals("true") || name.equals("false")) {
+            return Value.of(boolean.class);
+        }
+        if (name.equals("this") && self != null) {
+            return Value.of(self);
+        }
+        if (bindings.type(name) != null) {
+            return Value.of(bindings.type(name));
+        }
+        if (name.startsWith("$")) {
+            report.add(Code.UNKNOWN_BINDING, token, "Nothing is bound to %s before this. %s"
+                    .formatted(name, Hint.of(name, bindings.names())));
+            return Value.UNKNOWN;
+        }
+        boolean chained = cursor.sees(".");
+        if (chained && Character.isUpperCase(name.charAt(0)) && Types.find(name) != null) {
+            return constant(Types.find(name));
+        }
+        if (self == null || chained && Character.isUpperCase(name.charAt(0))) {
+            report.add(Code.UNKNOWN_NAME, token, "There is nothing named %s here. %s".formatted(name,
+                    Hint.of(name, self == null ? bindings.names() : Types.names())));
+            throw new Cursor.Stop();
+        }
+        return member(self, token);
+    }
+
+    private Value constant(Class<?> type) {
+        cursor.expect(".");
+        Token name = cursor.word("constant");
+        Class<?> nested = Types.nested(type, name.text());
+        if (nested != null && cursor.sees(".")) {
+            return constant(nested);
+        }
+        if (cursor.sees("(")) {
+            report.add(Code.FORBIDDEN, name, "A rule does not call functions of a type. Maybe ask a fact that is bound.");
+            throw new Cursor.Stop();
+        }
+        List<String> known = type.isEnum() ? java.util.stream.Stream.of(type.getEnumConstants()).map(Object::toString).toList()
+                : List.of();
+        if (!known.contains(name.text())) {
+            report.add(Code.UNKNOWN_CONSTANT, name, "%s has no constant %s. %s".formatted(type.getSimpleName(), name.text(),
+                    Hint.of(name.text(), known)));
+        }
+        return Value.of(type);
+    }
+
+    private Class<?> type(Token name) {
+        Class<?> type = Types.find(name.text());
+        if (type == null) {
+            report.add(Code.UNKNOWN_TYPE, name, "There is no fact of the type %s. %s".formatted(name.text(),
+                    Hint.of(name.text(), Types.factNames())));
+        }
+        return type == null ? Object.class : type;
+    }
+
+    private Value member(Class<?> owner, Token name) {
+        if (Members.reflects(name.text())) {
+            report.add(Code.FORBIDDEN, name, "A rule does not ask for the class of a value. Maybe name the type in the pattern.");
+            throw new Cursor.Stop();
+        }
+        if (cursor.takeIf("(")) {
+            return call(owner, name, arguments());
+        }
+        if (owner == Object.class) {
+            return Value.UNKNOWN;
+        }
+        Method property = Members.property(owner, name.text());
+        if (property == null) {
+            return unknown(owner, name);
+        }
+        if (self == null) {
+            report.add(Code.MISSING_PARENTHESES, name, "After then, a property is asked with parentheses. Maybe you meant %s()."
+                    .formatted(property.getName()));
+        }
+        return new Value(property.getReturnType(), name.text(), null);
+    }
+
+    private List<Value> arguments() {
+        List<Value> arguments = new ArrayList<>();
+        if (!cursor.takeIf(")")) {
+            do {
+                arguments.add(argument.get());
+            } while (cursor.takeIf(","));
+            cursor.expect(")");
+        }
+        return arguments;
+    }
+
+    private Value call(Class<?> owner, Token name, List<Value> arguments) {
+        if (owner == Object.class) {
+            return Value.UNKNOWN;
+        }
+        List<Method> methods = Members.methods(owner, name.text());
+        if (methods.isEmpty()) {
+            return unknown(owner, name);
+        }
+        List<Class<?>> types = new ArrayList<>();
+        arguments.forEach(a -> types.add(a.type()));
+        Method fitting = methods.stream().filter(m -> m.getParameterCount() == types.size() && Members.accepts(m, types))
+                .min(Comparator.comparing(Members::signature)).orElse(null);
+        if (fitting == null) {
+            report.add(Code.WRONG_ARGUMENTS, name, wanted(methods, types));
+            return Value.of(methods.get(0).getReturnType());
+        }
+        codes.given(name, arguments);
+        return new Value(fitting.getReturnType(), name.text(), null);
+    }
+
+    static String wanted(List<Method> methods, List<Class<?>> given) {
+        String known = methods.stream().map(Members::signature).sorted().collect(java.util.stream.Collectors.joining(" or "));
+        boolean count = methods.stream().noneMatch(m -> m.getParameterCount() == given.size());
+        String types = given.stream().map(t -> t == void.class ? "null" : t == Object.class ? "something" : t.getSimpleName())
+                .collect(java.util.stream.Collectors.joining(", "));
+        String name = methods.get(0).getName();
+        return count ? "%s is given %d %s. Maybe you meant %s.".formatted(name, given.size(), given.size() == 1 ? "value" : "values", known)
+                : "%s is given ( %s ). Maybe you meant %s.".formatted(name, types, known);
+    }
+
+    private Value unknown(Class<?> owner, Token name) {
+        List<Method> calls = Members.methods(owner, name.text());
+        if (!calls.isEmpty()) {
+            report.add(Code.WRONG_ARGUMENTS, name, "%s needs to be told more. Maybe you meant %s.".formatted(name.text(),
+                    calls.stream().map(Members::signature).sorted().collect(java.util.stream.Collectors.joining(" or "))));
+            return Value.of(calls.get(0).getReturnType());
+        }
+        boolean called = cursor.peek(-1) != null && cursor.peek(-1).is(")");
+        report.add(called ? Code.UNKNOWN_METHOD : Code.UNKNOWN_PROPERTY, name, "%s has no %s %s. %s".formatted(
+                owner.getSimpleName(), called ? "method" : "property", name.text(), Hint.of(name.text(), Members.names(owner))));
+        return Value.UNKNOWN;
+    }
+}

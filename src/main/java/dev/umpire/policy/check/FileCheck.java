@@ -1,0 +1,115 @@
+package dev.umpire.policy.check;
+
+import dev.umpire.casefile.Program;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.drools.drl.ast.descr.RuleDescr;
+
+/** Checks one rule file, or what a table was turned into. */
+final class FileCheck {
+
+    private static final int DEEPEST = 50;
+
+    private final String pack;
+    private final Program program;
+    private final Handbook handbook;
+    private final Set<String> clauses;
+    private final Names names;
+
+    /** @param names gathers those of all files */
+    FileCheck(String pack, Program program, Handbook handbook, Names names) {
+        this.pack = pack;
+        this.program = program;
+        this.handbook = handbook;
+        this.clauses = handbook.known();
+        this.names = names;
+    }
+
+    Report check(Source source) {
+        Report report = new Report(source);
+        RuleFile file = RuleFile.read(report);
+        if (tooDeep(file, report)) {
+            return report;
+        }
+        unicodeEscapes(report);
+        new Outside(pack, file, report).check();
+        Parsed whole = Parsed.of(source.text());
+        if (whole.readable()) {
+            new Gate(report).file(whole.file(), file.rules().size());
+        }
+        Syntax syntax = new Syntax(report, file);
+        file.rules().forEach(rule -> rule(rule, syntax, whole, report));
+        new Layout(file, report).check();
+        if (!whole.readable() && report.empty()) {
+            report.add(Code.SYNTAX, 0, "The file cannot be read as rules. Maybe remove signs that belong to no rule.");
+        }
+        return report;
+    }
+
+    /** Rules that were generated from a table: all but what only an author can see to. */
+    Report table(Source source) {
+        Report report = new Report(source);
+        RuleFile file = RuleFile.read(report);
+        if (tooDeep(file, report)) {
+            return report;
+        }
+        unicodeEscapes(report);
+        new Outside(pack, file, report).check();
+        Parsed whole = Parsed.of(source.text());
+        if (whole.readable()) {
+            new Gate(report).file(whole.file(), file.rules().size());
+        } else if (report.empty()) {
+            report.add(Code.SYNTAX, 0, "The table makes no rules that can be read. Maybe a cell lacks its quotation marks.");
+        }
+        Syntax syntax = new Syntax(report, file);
+        file.rules().stream().filter(rule -> Shape.check(rule, report)).forEach(rule -> meaning(rule, syntax, whole, report));
+        return report;
+    }
+
+    private void rule(RuleText rule, Syntax syntax, Parsed whole, Report report) {
+        if (Shape.check(rule, report)) {
+            names.check(rule, report);
+            new Quotation(handbook, report).check(rule);
+            meaning(rule, syntax, whole, report);
+        }
+    }
+
+    private void meaning(RuleText rule, Syntax syntax, Parsed whole, Report report) {
+        Optional<RuleDescr> read = syntax.rule(rule, whole);
+        if (read.isEmpty()) {
+            return;
+        }
+        Codes codes = new Codes(program, report);
+        new Gate(report).rule(read.get(), rule);
+        Bindings bindings = new Patterns(rule, codes, report).check(read.get().getLhs());
+        Set<String> verbs = new Consequence(rule, bindings, codes, report).check();
+        new Metadata(clauses, report).check(rule, verbs);
+        new Placeholders(bindings, codes, report).check(rule);
+    }
+
+    /** Parsers call themselves for each parenthesis: a thousand of them would end the thread, not the reading. */
+    private static boolean tooDeep(RuleFile file, Report report) {
+        int depth = 0;
+        int negations = 0;
+        for (Token token : file.tokens()) {
+            depth += token.is("(") || token.is("[") || token.is("{") ? 1 : 0;
+            depth -= token.is(")") || token.is("]") || token.is("}") ? 1 : 0;
+            negations = token.is("!") ? negations + 1 : 0;
+            if (depth > DEEPEST || negations > DEEPEST) {
+                report.add(Code.SYNTAX, token,
+                        "More than %d signs are nested here. Maybe one above is never closed.".formatted(DEEPEST));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Java reads escapes before anything else, so that a word can hide from a reader's eye. */
+    private static void unicodeEscapes(Report report) {
+        int at = report.source().text().indexOf("\\u");
+        if (at >= 0) {
+            report.add(Code.UNICODE_ESCAPE, at, "A letter is hidden in an escape. Maybe write the letter itself.");
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package dev.umpire.policy.check;
+
+import dev.umpire.policy.Diagnostic;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects what is wrong with one file. */
+final class Report {
+
+    private final Source source;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    Report(Source source) {
+        this.source = source;
+    }
+
+    Source source() {
+        return source;
+    }
+
+    void add(Code code, int offset, String detail) {
+        diagnostics.add(source.diagnostic(code, offset, detail));
+    }
+
+    void add(Code code, Token at, String detail) {
+        add(code, at.offset(), detail);
+    }
+
+    boolean empty() {
+        return diagnostics.isEmpty();
+    }
+
+    List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+}

@@ -1,0 +1,42 @@
+package dev.umpire.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.umpire.casefile.Program;
+import dev.umpire.policy.check.PackCheck;
+import java.nio.file.Path;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class KingdeePackCheckTest {
+
+    private final PackFiles pack = PackFiles.read(Path.of("policies/kingdee"));
+    private final Program program = ProgramFile.read(pack);
+
+    @Test
+    void theKingdeePackHasNoDiagnostics() {
+        assertThat(PackCheck.check(pack, program)).isEmpty();
+    }
+
+    @Test
+    void itsTablesHaveNone() {
+        assertThat(pack.content().keySet()).filteredOn(DecisionTable::is).allSatisfy(path ->
+                assertThat(PackCheck.checkTable(pack, path, DecisionTable.drl(pack, path), program)).isEmpty());
+    }
+
+    @Test
+    void noClauseOfItIsRankedAboveAnother() {
+        assertThat(PackCheck.precedences(pack)).isEmpty();
+    }
+
+    @Test
+    void aTableThatHidesAnImportIsRefusedBeforeItIsBuilt() {
+        TreeMap<String, String> hostile = new TreeMap<>(pack.content());
+        hostile.computeIfPresent("tables/protection-days.csv", (path, csv) ->
+                csv.replaceFirst("RuleSet,kingdee,", "RuleSet,kingdee,\nImport,java.lang.Runtime,"));
+
+        assertThatThrownBy(() -> new Packs(PackCache.none()).load(PackFiles.of("kingdee", hostile)))
+                .isInstanceOf(RefusedPack.class).hasMessageContaining("A policy file has no import.");
+    }
+}

@@ -1,0 +1,128 @@
+package dev.umpire.policy.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.umpire.policy.Diagnostic;
+import dev.umpire.policy.PackFiles;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What {@link PackCheck} offers beside the check of rule files, which {@link GoldenPacksTest} shows. */
+class PackCheckTest {
+
+    private static final String CSV = """
+            RuleSet,kingdee
+            RuleTable KD-4.2 protection
+            "K4",30
+            """;
+    private static final String GENERATED = """
+            package kingdee;
+            // rule values at A3
+            rule "KD-4.2 protection_3"
+            \t@clause( "4.2" )
+            \t@en( "Protected." )
+            \t@zh( "享受保护。" )
+            \twhen
+            \t\t$deal : DealRegistration( productLine == "K3" )
+            \tthen
+            \t\tverdict.protect( $deal, 30 );
+            end
+            """;
+
+    private static PackFiles table() {
+        return PackFiles.of("kingdee", Map.of("tables/days.csv", CSV));
+    }
+
+    @Test
+    void aTableOfGoodRowsHasNoDiagnostics() {
+        assertThat(PackCheck.checkTable(table(), "tables/days.csv", GENERATED, Programs.small())).isEmpty();
+    }
+
+    @Test
+    void aSlipInACellIsToldAtItsRowAndColumn() {
+        List<Diagnostic> found = PackCheck.checkTable(table(), "tables/days.csv", GENERATED.replace("\"K3\"", "\"K4\""), Programs.small());
+
+        assertThat(found).containsExactly(new Diagnostic("unknown-code", "tables/days.csv", 3, 2, "\"K4\",30",
+                "The product line (K4) is not under productLines in program.yaml. Maybe you meant K3."));
+    }
+
+    @Test
+    void aTableThatImportsIsRefusedLikeARuleFileThatDoes() {
+        String hostile = GENERATED.replace("package kingdee;", "package kingdee;\nimport java.lang.Runtime;");
+
+        assertThat(PackCheck.checkTable(table(), "tables/days.csv", hostile, Programs.small()))
+                .extracting(Diagnostic::code).containsExactly("forbidden");
+    }
+
+    @Test
+    void aCellThatCallsAnythingButTheVerdictIsRefused() {
+        String hostile = GENERATED.replace("verdict.protect( $deal, 30 );", "Runtime.getRuntime().exec( \"x\" );");
+
+        assertThat(PackCheck.checkTable(table(), "tables/days.csv", hostile, Programs.small()))
+                .extracting(Diagnostic::code, Diagnostic::line).containsExactly(org.assertj.core.groups.Tuple.tuple("not-a-verdict", 3));
+    }
+
+    @Test
+    void onlyRulesWithAnotherPrecedenceThanZeroAreListed() {
+        String drl = """
+                package kingdee
+                rule "KD-4.1 a plain rule"
+                    @clause( "4.1" ) @precedence( 0 )
+                when then end
+                rule "KD-4.4 a ranked rule"
+                    @clause( "4.4" ) @precedence( 5 )
+                when then end
+                rule "KD-4.4 a rule that ranks below"
+                    @clause( "4.4" ) @precedence( -1 )
+                when then end
+                """;
+
+        assertThat(PackCheck.precedences(PackFiles.of("kingdee", Map.of("a.drl", drl)))).containsExactly(
+                "a.drl:6:23: \"KD-4.4 a ranked rule\" has precedence 5, clause 4.4",
+                "a.drl:9:23: \"KD-4.4 a rule that ranks below\" has precedence -1, clause 4.4");
+    }
+
+    @Test
+    void theSamePackGivesTheSameDiagnosticsInTheSameOrder() {
+        PackFiles pack = PackFiles.read(Path.of("src/test/resources/check/two-files-with-a-slip-each"));
+
+        List<Diagnostic> found = PackCheck.check(pack, Programs.small());
+
+        assertThat(found).isSorted().isEqualTo(PackCheck.check(pack, Programs.small()));
+        assertThat(found).extracting(Diagnostic::file).contains("other.drl", "registration.drl");
+    }
+
+    @Test
+    void filesThatAreNoRulesAreLeftToTheirReaders() {
+        PackFiles pack = PackFiles.of("kingdee", Map.of("HANDBOOK.md", "", "program.yaml", "{", "cases/a.yaml", "import"));
+
+        assertThat(PackCheck.check(pack, Programs.small())).isEmpty();
+    }
+
+    @Test
+    void whateverTokenIsLeftOutOrDoubledTheCheckAnswersWithPlacesInTheFile() {
+        PackFiles good = PackFiles.read(Path.of("src/test/resources/check/good-pack"));
+        String text = good.content().get("registration.drl");
+        for (Token token : Lexer.tokens(text)) {
+            for (String instead : List.of("", token.text() + token.text(), token.text() + " " + token.text(), "\"", "(", "end")) {
+                String broken = text.substring(0, token.offset()) + instead + text.substring(token.end());
+                PackFiles pack = PackFiles.of("kingdee", Map.of("registration.drl", broken, "HANDBOOK.md", good.content().get("HANDBOOK.md")));
+
+                assertThat(PackCheck.check(pack, Programs.small())).as(token + " -> " + instead).allSatisfy(d -> {
+                    assertThat(d.text()).isEqualTo(broken.split("\n", -1)[d.line() - 1]);
+                    assertThat(d.column()).isBetween(1, d.text().length() + 1);
+                });
+            }
+        }
+    }
+
+    @Test
+    void aThousandParenthesesEndTheCheckAndNotTheThread() {
+        String drl = "package kingdee\nrule \"KD-4.1 x\"\nwhen\n    DealRegistration( " + "(".repeat(100_000) + "\nthen\nend\n";
+
+        assertThat(PackCheck.check(PackFiles.of("kingdee", Map.of("a.drl", drl, "HANDBOOK.md", "")), Programs.small()))
+                .extracting(Diagnostic::code, Diagnostic::line).containsExactly(org.assertj.core.groups.Tuple.tuple("syntax", 4));
+    }
+}
