@@ -1,11 +1,101 @@
 package dev.umpire.identity;
 
 import dev.umpire.casefile.Customer;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
+/**
+ * Judges whether two customers are one. In this order:
+ * <ol>
+ * <li>Codes. Of USCC, LEI, VAT and DUNS, the first kind of which both have a valid one decides. Different: two
+ *     customers, whatever the names (but see 2). Equal: CERTAIN, or PROBABLE where a later kind contradicts.</li>
+ * <li>Branches (分公司, Branch, Zweigniederlassung, succursale), which may have codes of their own: CERTAIN with the
+ *     head office, and with one another, where the group is equal and the name without the branch part agrees.</li>
+ * <li>The same full name, place and legal form kept, in the same city: CERTAIN.</li>
+ * <li>An alias equal to a name or an alias: STRONG.</li>
+ * <li>Names alike in all parts, scored {@link Thresholds#strong()} or above, with the same web domain, or in the same
+ *     city and beginning alike: STRONG. Names that lack a part of the other, or contradict it in place, trade or
+ *     legal form (有限公司 and 股份有限公司, Ltd and PLC), stay PROBABLE at best.</li>
+ * <li>A score of {@link Thresholds#probable()} or above, or the same domain: PROBABLE.</li>
+ * <li>The same group alone: PROBABLE, see {@link Match#groupOnly()}.</li>
+ * </ol>
+ * Invalid identifiers are no evidence, nor are web domains that serve everybody. Two different domains contradict
+ * nothing. Symmetric, deterministic, safe for use by several threads.
+ */
 public final class IdentityMatcher {
-    public IdentityMatcher(Thresholds t) { }
+
+    private final Thresholds thresholds;
+
+    public IdentityMatcher(Thresholds thresholds) {
+        this.thresholds = Objects.requireNonNull(thresholds);
+    }
+
+    /**
+     * @param cityA code of the city of {@code a}, or null when it is missing or no city; null equals none (reading N4)
+     * @param cityB the same of {@code b}
+     * @return empty when they are different customers
+     */
     public Optional<Match> match(Customer a, String cityA, Customer b, String cityB) {
-        return a.name().equals(b.name()) ? Optional.of(new Match(Strength.CERTAIN, java.util.List.of("name"), java.math.BigDecimal.ONE.setScale(2))) : Optional.empty();
+        Profile one = Profile.of(a);
+        Profile other = Profile.of(b);
+        Likeness likeness = Likeness.of(one.name(), other.name());
+        List<String> agreeing = new ArrayList<>();
+        List<String> contradicting = new ArrayList<>();
+        boolean equal = compareCodes(one, other, agreeing, contradicting);
+        if (equal) {
+            Strength strength = contradicting.isEmpty() ? Strength.CERTAIN : Strength.PROBABLE;
+            return found(strength, agreeing, likeness.score());
+        }
+        if (one.sharesHeadOffice(other)) {
+            return found(Strength.CERTAIN, List.of("group", "name"), likeness.score());
+        }
+        boolean sameCity = cityA != null && cityA.equals(cityB);
+        return contradicting.isEmpty() ? byName(one, other, sameCity, likeness) : Optional.empty();
+    }
+
+    /** Whether the first kind of code that both have is equal. */
+    private static boolean compareCodes(Profile one, Profile other, List<String> agreeing, List<String> contradicting) {
+        boolean equal = false;
+        for (String kind : one.codes().keySet()) {
+            if (other.codes().containsKey(kind)) {
+                boolean agrees = one.codes().get(kind).equals(other.codes().get(kind));
+                equal |= agrees && contradicting.isEmpty();
+                (agrees ? agreeing : contradicting).add(kind);
+            }
+        }
+        return equal;
+    }
+
+    private Optional<Match> byName(Profile one, Profile other, boolean sameCity, Likeness likeness) {
+        if (sameCity && one.sameFullName(other)) {
+            return found(Strength.CERTAIN, List.of("name"), likeness.score());
+        }
+        if (one.sharesAlias(other)) {
+            return found(Strength.STRONG, List.of("alias"), likeness.score());
+        }
+        List<String> on = new ArrayList<>();
+        if (one.sharesDomain(other)) {
+            on.add("domain");
+        }
+        if (likeness.score().compareTo(thresholds.probable()) >= 0) {
+            on.add("name");
+        }
+        boolean near = one.sharesDomain(other)
+                || sameCity && !Collections.disjoint(one.name().beginnings(), other.name().beginnings());
+        if (near && likeness.whole() && likeness.score().compareTo(thresholds.strong()) >= 0) {
+            return found(Strength.STRONG, on, likeness.score());
+        }
+        if (on.isEmpty() && one.sharesGroup(other)) {
+            on.add("group");
+        }
+        return on.isEmpty() ? Optional.empty() : found(Strength.PROBABLE, on, likeness.score());
+    }
+
+    private static Optional<Match> found(Strength strength, List<String> on, BigDecimal score) {
+        return Optional.of(new Match(strength, on, score));
     }
 }

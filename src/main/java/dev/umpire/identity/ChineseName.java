@@ -1,0 +1,106 @@
+package dev.umpire.identity;
+
+import java.util.ArrayList;
+import java.util.LinkedList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Takes names with Chinese characters apart: place, head, trades, legal form; 中国 stays with the head. */
+final class ChineseName {
+
+    private static final String BRANCH = "分公司";
+    private static final Pattern SHORT_STOCK = Pattern.compile("\\(股\\)(有限)?公司");
+    private static final Pattern COUNTY = Pattern.compile("^\\p{IsHan}{2,3}[区县]");
+
+    /** Too wide to tell a company from others: 中国银行 and 中国电子 have no other head. */
+    private static final Set<String> WIDE = Set.of("中国", "中华", "国家");
+
+    static CompanyName read(String folded) {
+        String spelled = SHORT_STOCK.matcher(folded).replaceAll("股份有限公司");
+        String whole = NameReader.joined(spelled);
+        boolean branch = whole.endsWith(BRANCH) && whole.length() > BRANCH.length() + 1;
+        List<Place> places = new ArrayList<>();
+        String body = NameReader.joined(NameReader.withoutPlacesInBrackets(branch ? headOffice(spelled) : spelled, places));
+        LegalForms.Found form = LegalForms.atEnd(body);
+        if (form != null) {
+            body = body.substring(0, form.from());
+        }
+        LinkedList<Place> leading = new LinkedList<>();
+        String core = withoutPlaces(body, leading);
+        leading.addAll(places);
+        List<String> trades = new LinkedList<>();
+        String head = withoutTrades(core, trades);
+        return new CompanyName(full(whole), true, branch, leading.peekLast(), head, List.copyOf(trades),
+                form == null ? LegalForms.UNKNOWN : form.kind(), Pinyin.readings(head));
+    }
+
+    /** What stands before the branch's own place: up to the legal form, or else up to the last place. */
+    private static String headOffice(String branch) {
+        String name = branch.substring(0, branch.lastIndexOf(BRANCH));
+        int form = name.lastIndexOf("公司");
+        if (form > 0) {
+            return name.substring(0, form + 2);
+        }
+        for (int from = 2; from < name.length(); from++) {
+            if (Places.find(name.substring(from)) != null) {
+                return name.substring(0, from);
+            }
+        }
+        return name;
+    }
+
+    private static String withoutPlaces(String body, List<Place> places) {
+        String rest = body;
+        for (int length = Places.lengthAtStart(rest); length > 0; length = Places.lengthAtStart(rest)) {
+            String after = rest.substring(length);
+            if (after.length() < 2 || onlyTrades(after)) {
+                break;                              // 上海银行: the place is the head
+            }
+            places.add(Places.find(rest.substring(0, length)));
+            rest = after;
+        }
+        Matcher county = COUNTY.matcher(rest);
+        if (!places.isEmpty() && county.find() && rest.length() - county.end() >= 2
+                && !onlyTrades(rest.substring(county.end()))) {
+            rest = rest.substring(county.end());
+        }
+        return rest;
+    }
+
+    private static boolean onlyTrades(String text) {
+        String rest = text;
+        for (int length = Trades.lengthAtEnd(rest); length > 0; length = Trades.lengthAtEnd(rest)) {
+            rest = rest.substring(0, rest.length() - length);
+        }
+        return rest.length() < 2;
+    }
+
+    private static String withoutTrades(String core, List<String> trades) {
+        String head = core;
+        for (int length = Trades.lengthAtEnd(head); length > 0; length = Trades.lengthAtEnd(head)) {
+            String before = head.substring(0, head.length() - length);
+            if (before.length() < 2 || WIDE.contains(before) || Places.find(before) != null) {
+                break;
+            }
+            trades.add(0, head.substring(before.length()));
+            head = before;
+        }
+        return head;
+    }
+
+    /** Places in their short form, wherever the order of words keeps them; the legal form as its kind. */
+    private static String full(String whole) {
+        LegalForms.Found form = LegalForms.atEnd(whole);
+        String rest = form == null ? whole : whole.substring(0, form.from());
+        StringBuilder full = new StringBuilder();
+        for (int length = Places.lengthAtStart(rest); length > 0; length = Places.lengthAtStart(rest)) {
+            full.append(Places.find(rest.substring(0, length)).zh());
+            rest = rest.substring(length);
+        }
+        return full.append(rest).append(form == null ? "" : "#" + form.kind()).toString();
+    }
+
+    private ChineseName() { }
+}

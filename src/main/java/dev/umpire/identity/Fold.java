@@ -1,0 +1,25 @@
+package dev.umpire.identity;
+
+import com.ibm.icu.text.Transliterator;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Evens out how a name is written: width, case, traditional characters, accents, apostrophes. */
+final class Fold {
+
+    private static final Transliterator PLAIN = Transliterator.getInstance("Traditional-Simplified; Latin-ASCII");
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+    private static final Pattern APOSTROPHES = Pattern.compile("['’‘`´]");
+
+    static String of(String written) {
+        String even = PLAIN.transliterate(Normalizer.normalize(written, Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT);
+        return APOSTROPHES.matcher(even.replace("&", " and ")).replaceAll("").strip();
+    }
+
+    static boolean chinese(String folded) {
+        return HAN.matcher(folded).find();
+    }
+
+    private Fold() { }
+}

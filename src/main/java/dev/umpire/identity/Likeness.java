@@ -1,0 +1,109 @@
+package dev.umpire.identity;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Collections;
+import java.util.List;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/**
+ * How alike two names are: the likeness of the heads, times a factor for each other part in which they differ.
+ *
+ * @param score 0.00 to 1.00
+ * @param whole no part of one name is missing in the other or contradicts it; else the match is PROBABLE at best,
+ *              however high the score: a short name alone is never enough
+ */
+record Likeness(BigDecimal score, boolean whole) {
+
+    private static final double ONE_NAMES_NO_TRADE = 0.90;
+    private static final double OTHER_TRADE = 0.85;
+    private static final double OTHER_PLACE = 0.88;
+    private static final double OTHER_LEGAL_FORM = 0.90;
+    private static final double SAME_SOUND = 0.85;
+    private static final double ONE_BEGINS_THE_OTHER = 0.82;
+    private static final int CHINESE_BEGINNING = 2;
+    private static final int LATIN_BEGINNING = 6;
+
+    private static final JaroWinklerSimilarity JARO_WINKLER = new JaroWinklerSimilarity();
+    private static final LevenshteinDistance LEVENSHTEIN = LevenshteinDistance.getDefaultInstance();
+    private static final Likeness NONE = new Likeness(new BigDecimal("0.00"), false);
+
+    static Likeness of(CompanyName a, CompanyName b) {
+        if (a.head().isEmpty() || b.head().isEmpty()) {
+            return NONE;
+        }
+        boolean oneScript = a.chinese() == b.chinese();
+        boolean otherTrade = !sameTrades(a, b);
+        boolean otherPlace = otherPlace(a, b);
+        boolean otherForm = otherLegalForm(a, b);
+        boolean begins = oneBeginsTheOther(a, b);
+        double score = heads(a, b);
+        boolean sameSound = oneScript && a.chinese() && score < 1 && !Collections.disjoint(a.readings(), b.readings());
+        score = Math.max(score, sameSound ? SAME_SOUND : begins ? ONE_BEGINS_THE_OTHER : 0);
+        score *= !otherTrade ? 1 : a.trades().isEmpty() || b.trades().isEmpty() ? ONE_NAMES_NO_TRADE : OTHER_TRADE;
+        score *= otherPlace ? OTHER_PLACE : 1;
+        score *= otherForm ? OTHER_LEGAL_FORM : 1;
+        return new Likeness(BigDecimal.valueOf(score).setScale(2, RoundingMode.HALF_UP),
+                !(otherTrade || otherPlace || otherForm || begins || sameSound));
+    }
+
+    /** Whether both could be parts of one legal entity: nothing but the branch sets them apart. */
+    static boolean oneHeadOffice(CompanyName a, CompanyName b) {
+        return !a.core().isEmpty() && a.core().equals(b.core()) && !otherPlace(a, b) && !otherLegalForm(a, b);
+    }
+
+    private static boolean otherPlace(CompanyName a, CompanyName b) {
+        return NameReader.forChina(a.place()) != NameReader.forChina(b.place())
+                || a.place() != null && b.place() != null && a.place().contradicts(b.place());
+    }
+
+    /** Within one script only: 股份有限公司 is translated by Co., Ltd. as often as by Inc. */
+    private static boolean otherLegalForm(CompanyName a, CompanyName b) {
+        return a.chinese() == b.chinese() && !a.kind().equals(LegalForms.UNKNOWN)
+                && !b.kind().equals(LegalForms.UNKNOWN) && !a.kind().equals(b.kind());
+    }
+
+    private static boolean sameTrades(CompanyName a, CompanyName b) {
+        return a.chinese() && b.chinese() ? a.trades().equals(b.trades()) : codes(a).equals(codes(b));
+    }
+
+    private static List<String> codes(CompanyName name) {
+        return name.trades().stream().map(Trades::code).toList();
+    }
+
+    private static double heads(CompanyName a, CompanyName b) {
+        if (a.chinese() && b.chinese()) {
+            return likeness(a.head(), b.head());
+        }
+        double best = 0;
+        for (String one : a.readings()) {
+            for (String other : b.readings()) {
+                best = Math.max(best, likeness(one, other));
+            }
+        }
+        return best;
+    }
+
+    /** The mean of two measures: one forgives swapped and late letters, the other counts each of them. */
+    private static double likeness(String one, String other) {
+        if (one.equals(other)) {
+            return 1;
+        }
+        double kept = 1 - (double) LEVENSHTEIN.apply(one, other) / Math.max(one.length(), other.length());
+        return (JARO_WINKLER.apply(one, other) + kept) / 2;
+    }
+
+    private static boolean oneBeginsTheOther(CompanyName a, CompanyName b) {
+        if (a.chinese() && b.chinese()) {
+            return begins(a.head(), b.head(), CHINESE_BEGINNING);
+        }
+        return a.readings().stream().anyMatch(one -> b.readings().stream()
+                .anyMatch(other -> begins(one, other, LATIN_BEGINNING)));
+    }
+
+    private static boolean begins(String one, String other, int atLeast) {
+        return one.length() != other.length() && Math.min(one.length(), other.length()) >= atLeast
+                && (one.startsWith(other) || other.startsWith(one));
+    }
+}
