@@ -1,0 +1,30 @@
+package dev.umpire.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import org.jdbi.v3.core.Jdbi;
+
+/** Opens the configured database once, when somebody first asks for it, and closes it at the end. */
+@ApplicationScoped
+class OpenedDatabase {
+
+    @Produces
+    @Singleton
+    Database open(DatabaseConfig config) {
+        String url = config.url().orElseGet(() -> "jdbc:h2:file:" + Path.of(config.directory(), "umpire").toAbsolutePath());
+        return Database.open(url, config.user(), config.password(), config.connections(), config.patience());
+    }
+
+    void close(@Disposes Database database) {
+        database.close();
+    }
+
+    @Produces
+    @Singleton
+    Jdbi jdbi(Database database) {
+        return database.jdbi();
+    }
+}
