@@ -1,10 +1,73 @@
 package dev.umpire.adjudication;
 
 import dev.umpire.casefile.CaseFile;
+import dev.umpire.casefile.Fact;
 import dev.umpire.policy.PolicyVersion;
+import dev.umpire.ruling.Raised;
+import dev.umpire.ruling.Resolution;
 import dev.umpire.ruling.Ruling;
+import dev.umpire.ruling.RulingDraft;
+import dev.umpire.ruling.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import org.kie.api.runtime.KieSession;
 
-/** Placeholder. */
+/**
+ * {@code ruling = adjudicate(policy version, case file)}: the one way in which anything is decided.
+ *
+ * <p>The same two inputs give the same ruling, whatever the order of the lists in the case file, on any
+ * machine and at any time. Safe for use by any number of threads.
+ */
 public final class Adjudicator {
-    public Ruling adjudicate(PolicyVersion version, CaseFile caseFile) { throw new AdjudicationFailed("placeholder", null); }
+
+    /** The rules fire in this order: the pack's own first, then each group of the core. */
+    private static final List<String> GROUPS = List.of("MAIN", "common", "identity", "giving way", "standing", "outcome", "decision");
+    private static final int MOST_FIRINGS = 10_000;
+
+    private final int mostFirings;
+
+    public Adjudicator() {
+        this(MOST_FIRINGS);
+    }
+
+    Adjudicator(int mostFirings) {
+        this.mostFirings = mostFirings;
+    }
+
+    /**
+     * The ruling on the case file, which {@link CaseFileCheck} must have found good.
+     *
+     * @throws AdjudicationFailed if a rule throws, or rules fire without end
+     */
+    public Ruling adjudicate(PolicyVersion version, CaseFile caseFile) {
+        List<Fact> facts = new CaseFacts(version, caseFile).derive();
+        Resolution resolution = new Resolution();
+        List<Raised> raised = new ArrayList<>();
+        KieSession session = version.kieBase().newKieSession();
+        CurrentRule current = new CurrentRule(version, caseFile);
+        try {
+            Verdict verdict = new Verdict(finding -> {
+                raised.add(finding);
+                session.insert(finding);
+            });
+            current.speaksThrough(verdict);
+            session.addEventListener(current);
+            session.setGlobal("verdict", verdict);
+            session.setGlobal("resolution", resolution);
+            facts.forEach(session::insert);
+            for (int i = GROUPS.size() - 1; i >= 0; i--) {
+                session.getAgenda().getAgendaGroup(GROUPS.get(i)).setFocus();
+            }
+            if (session.fireAllRules(mostFirings) >= mostFirings) {
+                throw current.failed("more than %d rules fired".formatted(mostFirings), null);
+            }
+            return RulingDraft.of(version.id(), version.program().program(), caseFile, facts, session.getObjects(), resolution);
+        } catch (AdjudicationFailed e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw current.failed(e.getMessage(), e);
+        } finally {
+            session.dispose();
+        }
+    }
 }

@@ -1,4 +1,9 @@
 package dev.umpire.adjudication;
 
-/** What is wrong at one place of a document; {@code pointer} is a JSON pointer (RFC 6901). */
+/**
+ * One thing in a case file that cannot be ruled on.
+ *
+ * @param pointer JSON pointer (RFC 6901) into the case file
+ * @param detail  what is wrong and what to do
+ */
 public record BadField(String pointer, String detail) { }

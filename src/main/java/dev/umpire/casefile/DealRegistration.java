@@ -3,7 +3,6 @@ package dev.umpire.casefile;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -28,17 +27,7 @@ public final class DealRegistration extends Subject {
         this.segment = program.segmentOf(request.customer());
         this.completedOn = program.dayOf(completedAt());
         this.rivalsJudgedOn = request.completedAt() == null ? submittedOn() : ruledOn();
-        this.chain = chainAbove(caseFile, request.partnerId());
-    }
-
-    /** The partner and everybody it buys from, nearest first; empty for DIRECT. A cycle is refused before (reading L5). */
-    private static List<String> chainAbove(CaseFile caseFile, String partnerId) {
-        List<String> chain = new ArrayList<>();
-        for (String id = partnerId; id != null && !chain.contains(id);
-                id = caseFile.partner(id).map(Partner::upstream).orElse(null)) {
-            chain.add(id);
-        }
-        return chain;
+        this.chain = SupplyChain.from(caseFile, request.partnerId());
     }
 
     @Override

@@ -19,7 +19,7 @@ public record Figures(Map<String, Implementation> implementation, List<Lead> lea
     public record Implementation(BigDecimal direct, BigDecimal partners) { }
 
     public Figures {
-        implementation = implementation == null ? Map.of() : Map.copyOf(implementation);
+        implementation = Lists.ofEntries(implementation);
         leads = Lists.of(leads);
         measures = Lists.of(measures);
     }

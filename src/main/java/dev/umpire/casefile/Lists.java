@@ -1,20 +1,24 @@
 package dev.umpire.casefile;
 
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
-/** Absent lists of a document are empty ones. */
+/** Absent lists of a document are empty ones, and their order means nothing: they are kept in one order (reading G30). */
 final class Lists {
 
     static <T> List<T> of(List<T> given) {
-        return given == null ? List.of() : List.copyOf(given);
+        if (given == null) {
+            return List.of();
+        }
+        return given.size() < 2 ? List.copyOf(given) : given.stream().sorted(Comparator.comparing(Object::toString)).toList();
     }
 
-    /** Keeps null values, which free attributes may have, and the order in which they were written. */
-    static Map<String, Object> ofEntries(Map<String, Object> given) {
-        return given == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(given));
+    /** Keeps null values, which free attributes may have. */
+    static <T> Map<String, T> ofEntries(Map<String, T> given) {
+        return given == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(given));
     }
 
     private Lists() { }

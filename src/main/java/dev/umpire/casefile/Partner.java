@@ -35,7 +35,7 @@ public record Partner(String id, String name, Status status, String tier, List<S
 
     public Partner {
         types = Lists.of(types);
-        roles = roles == null ? Map.of() : Map.copyOf(roles);
+        roles = Lists.ofEntries(roles);
         authorizations = Lists.of(authorizations);
         certifications = Lists.of(certifications);
         attributes = Lists.ofEntries(attributes);

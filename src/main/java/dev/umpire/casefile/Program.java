@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,10 +39,10 @@ public record Program(String program, Text name, ZoneId zone, String currency, L
     public record Incumbency(int months, boolean anyLine) { }
 
     public Program {
-        productLines = Lists.of(productLines);
-        segments = Lists.of(segments);
-        partnerTypes = Lists.of(partnerTypes);
-        tiers = Lists.of(tiers);
+        productLines = List.copyOf(productLines);
+        segments = List.copyOf(segments);
+        partnerTypes = List.copyOf(partnerTypes);
+        tiers = List.copyOf(tiers);
         terms = terms == null ? Map.of() : Map.copyOf(terms);
         commonChapter = commonChapter == null ? Map.of() : Map.copyOf(commonChapter);
     }
@@ -103,6 +102,6 @@ public record Program(String program, Text name, ZoneId zone, String currency, L
 
     /** The territory and those above it, or just the code where it is not in the tree. */
     public List<String> pathOf(String territory) {
-        return new ArrayList<>(territories.pathOf(territory));
+        return territories.pathOf(territory);
     }
 }

@@ -1,6 +1,8 @@
 package dev.umpire.identity;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A name taken apart: place, head, trades, legal form, as in 深圳市 · 华强 · 科技 · 有限公司.
@@ -18,7 +20,10 @@ record CompanyName(String full, boolean chinese, boolean branch, Place place, St
                    String kind, List<String> readings) {
 
     /** Letters by which names must begin alike for the same city to make them one customer. */
-    private static final int BEGINNING = 4;
+    private static final int BEGINNING = 6;
+
+    /** Hundreds begin so; what follows tells them apart. */
+    private static final Pattern WIDE = Pattern.compile("^(zhongguo|china)(?=..)");
 
     private static final BoundedCache<String, CompanyName> KNOWN = new BoundedCache<>(20_000, NameReader::read);
 
@@ -32,7 +37,12 @@ record CompanyName(String full, boolean chinese, boolean branch, Place place, St
     }
 
     List<String> beginnings() {
-        return readings.stream().map(reading -> reading.substring(0, Math.min(BEGINNING, reading.length())))
-                .distinct().sorted().toList();
+        return readings.stream().map(reading -> WIDE.matcher(reading).replaceFirst(""))
+                .map(reading -> reading.substring(0, Math.min(BEGINNING, reading.length())))
+                .filter(beginning -> !beginning.isEmpty()).distinct().sorted().toList();
+    }
+
+    boolean beginsLike(CompanyName other) {
+        return !Collections.disjoint(beginnings(), other.beginnings());
     }
 }

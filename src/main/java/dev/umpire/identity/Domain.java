@@ -12,7 +12,9 @@ final class Domain {
 
     private static final Pattern BEFORE_HOST = Pattern.compile("^([a-z][a-z0-9+.-]*:)?//");
     private static final Pattern AFTER_HOST = Pattern.compile("[/?#:].*$");
+    private static final int LONGEST = 253;
     private static final Pattern ADDRESS = Pattern.compile("[0-9.]+");
+    private static final Pattern HOST = Pattern.compile("([a-z0-9]([a-z0-9-]*[a-z0-9])?\\.)+[a-z0-9-]+");
 
     /** Hosts of mail and pages for everybody say nothing about who uses them. */
     private static final Set<String> FOR_EVERYBODY = Set.of("qq.com", "foxmail.com", "163.com", "126.com", "yeah.net",
@@ -44,7 +46,6 @@ final class Domain {
 
     private static String host(String lower) {
         String host = AFTER_HOST.matcher(BEFORE_HOST.matcher(lower).replaceFirst("")).replaceFirst("");
-        host = host.replace('。', '.');
         while (host.endsWith(".")) {
             host = host.substring(0, host.length() - 1);
         }
@@ -56,7 +57,7 @@ final class Domain {
     }
 
     private static Optional<String> registrable(String host) {
-        if (host.contains("@") || ADDRESS.matcher(host).matches()) {
+        if (host.length() > LONGEST || !HOST.matcher(host).matches() || ADDRESS.matcher(host).matches()) {
             return Optional.empty();
         }
         return Optional.ofNullable(EffectiveTldFinder.getAssignedDomain(host, true, false));

@@ -10,11 +10,11 @@ final class Fold {
 
     private static final Transliterator PLAIN = Transliterator.getInstance("Traditional-Simplified; Latin-ASCII");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
-    private static final Pattern APOSTROPHES = Pattern.compile("['’‘`´]");
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}'’‘`´]");
 
     static String of(String written) {
         String even = PLAIN.transliterate(Normalizer.normalize(written, Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT);
-        return APOSTROPHES.matcher(even.replace("&", " and ")).replaceAll("").strip();
+        return UNSEEN.matcher(even.replace("&", " and ")).replaceAll("").strip();
     }
 
     static boolean chinese(String folded) {

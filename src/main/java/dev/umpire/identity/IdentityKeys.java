@@ -31,16 +31,22 @@ public final class IdentityKeys {
         add(keys, "core", name.core());
         add(keys, "group", profile.group());
         name.beginnings().forEach(beginning -> add(keys, "begin", beginning));
-        for (String reading : name.readings()) {
-            add(keys, "pinyin", reading);
-            add(keys, "end", reading.substring(Math.max(0, reading.length() - ENDING)));
-        }
+        name.readings().forEach(reading -> add(keys, "pinyin", reading));
         if (name.chinese()) {
-            for (int i = 0; i + 2 <= name.head().length() && i < MOST_PAIRS; i++) {
-                add(keys, "pair", name.head().substring(i, i + 2));
-            }
+            addPairs(keys, name.head());
+        } else {
+            add(keys, "end", name.head().substring(Math.max(0, name.head().length() - ENDING)));
         }
         return keys;
+    }
+
+    /** A slip in one character of a Chinese name leaves other pairs whole. */
+    private static void addPairs(SortedSet<String> keys, String head) {
+        for (int i = 0; i + 2 <= head.length() && i < MOST_PAIRS; i++) {
+            if (!head.startsWith("中国", i)) {
+                add(keys, "pair", head.substring(i, i + 2));
+            }
+        }
     }
 
     /**

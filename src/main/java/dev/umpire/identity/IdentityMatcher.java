@@ -3,7 +3,6 @@ package dev.umpire.identity;
 import dev.umpire.casefile.Customer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -84,9 +83,8 @@ public final class IdentityMatcher {
         if (likeness.score().compareTo(thresholds.probable()) >= 0) {
             on.add("name");
         }
-        boolean near = one.sharesDomain(other)
-                || sameCity && !Collections.disjoint(one.name().beginnings(), other.name().beginnings());
-        if (near && likeness.whole() && likeness.score().compareTo(thresholds.strong()) >= 0) {
+        if (likeness.whole() && likeness.score().compareTo(thresholds.strong()) >= 0
+                && (one.sharesDomain(other) || sameCity && one.name().beginsLike(other.name()))) {
             return found(Strength.STRONG, on, likeness.score());
         }
         if (on.isEmpty() && one.sharesGroup(other)) {

@@ -25,6 +25,9 @@ record Likeness(BigDecimal score, boolean whole) {
     private static final int CHINESE_BEGINNING = 2;
     private static final int LATIN_BEGINNING = 6;
 
+    /** Both measures take time by the square of the length. */
+    private static final int MOST_LETTERS = 100;
+
     private static final JaroWinklerSimilarity JARO_WINKLER = new JaroWinklerSimilarity();
     private static final LevenshteinDistance LEVENSHTEIN = LevenshteinDistance.getDefaultInstance();
     private static final Likeness NONE = new Likeness(new BigDecimal("0.00"), false);
@@ -86,10 +89,12 @@ record Likeness(BigDecimal score, boolean whole) {
     }
 
     /** The mean of two measures: one forgives swapped and late letters, the other counts each of them. */
-    private static double likeness(String one, String other) {
-        if (one.equals(other)) {
+    private static double likeness(String whole, String otherWhole) {
+        if (whole.equals(otherWhole)) {
             return 1;
         }
+        String one = whole.substring(0, Math.min(MOST_LETTERS, whole.length()));
+        String other = otherWhole.substring(0, Math.min(MOST_LETTERS, otherWhole.length()));
         double kept = 1 - (double) LEVENSHTEIN.apply(one, other) / Math.max(one.length(), other.length());
         return (JARO_WINKLER.apply(one, other) + kept) / 2;
     }

@@ -17,6 +17,9 @@ final class Pinyin {
     /** Polyphones multiply; beyond this many the later ones keep their first reading only. */
     static final int MOST_READINGS = 16;
 
+    /** No head is longer in earnest; the rest is not read. */
+    private static final int MOST_CHARACTERS = 100;
+
     private static final HanyuPinyinOutputFormat PLAIN = new HanyuPinyinOutputFormat();
 
     static {
@@ -27,7 +30,7 @@ final class Pinyin {
     /** All readings, in a stable order; the text itself where it has no Chinese. */
     static List<String> readings(String text) {
         List<String> readings = List.of("");
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = 0; i < Math.min(MOST_CHARACTERS, text.length()); i++) {
             Set<String> ofChar = ofChar(text.charAt(i));
             boolean all = readings.size() * ofChar.size() <= MOST_READINGS;
             List<String> longer = new ArrayList<>();

@@ -72,4 +72,10 @@ public record PackFiles(String name, SortedMap<String, String> content) {
             throw new IllegalStateException("This Java has no SHA-256.", e);
         }
     }
+
+    /** A diagnostic at a place of this pack, with the text of its line. */
+    public Diagnostic diagnostic(String code, String file, int line, int column, String detail) {
+        String text = content.getOrDefault(file, "").lines().skip(line - 1L).findFirst().orElse("");
+        return new Diagnostic(code, file, line, column, text, detail);
+    }
 }

@@ -1,0 +1,78 @@
+package dev.umpire.policy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+
+/** The classes of one compiled pack, and the rules made of them. Its class loader lives as long as the rules do. */
+final class CompiledPack extends ClassLoader {
+
+    private static final String MODEL_LIST = "drools-model";
+
+    private final Map<String, byte[]> entries;
+
+    private CompiledPack(Map<String, byte[]> entries) {
+        super("pack", CompiledPack.class.getClassLoader());
+        this.entries = entries;
+    }
+
+    /** @throws IllegalStateException if the jar holds no rules */
+    static KieBase load(byte[] jar) {
+        CompiledPack pack = new CompiledPack(unzip(jar));
+        List<Model> models = pack.models();
+        if (models.isEmpty()) {
+            throw new IllegalStateException("The compiled pack holds no rules. Maybe delete the cache folder.");
+        }
+        return KieBaseBuilder.createKieBaseFromModel(models);
+    }
+
+    private List<Model> models() {
+        List<Model> models = new ArrayList<>();
+        entries.forEach((path, bytes) -> {
+            if (path.endsWith("/" + MODEL_LIST)) {
+                new String(bytes, StandardCharsets.UTF_8).lines().filter(l -> !l.isBlank() && !l.contains(":"))
+                        .forEach(name -> models.add(model(name.strip())));
+            }
+        });
+        return models;
+    }
+
+    private Model model(String name) {
+        try {
+            return (Model) loadClass(name).getDeclaredConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("The compiled rules (%s) cannot be loaded. Maybe delete the cache folder.".formatted(name), e);
+        }
+    }
+
+    @Override
+    protected Class<?> findClass(String name) throws ClassNotFoundException {
+        byte[] bytes = entries.get(name.replace('.', '/') + ".class");
+        if (bytes == null) {
+            throw new ClassNotFoundException(name);
+        }
+        return defineClass(name, bytes, 0, bytes.length);
+    }
+
+    private static Map<String, byte[]> unzip(byte[] jar) {
+        Map<String, byte[]> entries = new HashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(jar))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                entries.put(entry.getName(), zip.readAllBytes());
+            }
+            return entries;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The compiled pack cannot be read. Maybe delete the cache folder.", e);
+        }
+    }
+}
