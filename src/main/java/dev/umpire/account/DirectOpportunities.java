@@ -12,6 +12,7 @@ import dev.umpire.intake.Search;
 import dev.umpire.store.Documents;
 import dev.umpire.store.Transactions;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.Collection;
 
 /** All direct opportunities of a program, found by the customer's identity. */
@@ -26,7 +27,14 @@ public class DirectOpportunities extends Register<DirectOpportunity> implements 
 
     @Override
     public void contribute(Search search, CaseDraft draft) {
-        found(search).forEach(draft::directOpportunity);
+        found(search).stream().filter(o -> !o.openedOn().isAfter(search.submittedOn()))
+                .map(o -> asOf(o, search.submittedOn())).forEach(draft::directOpportunity);
+    }
+
+    /** A registration that is ruled again is judged on its first day: of later activity only that it goes on counts (reading K3). */
+    private static DirectOpportunity asOf(DirectOpportunity o, LocalDate day) {
+        return o.lastActivityOn() == null || !o.lastActivityOn().isAfter(day) ? o
+                : new DirectOpportunity(o.id(), o.customer(), o.productLine(), o.openedOn(), day, o.status());
     }
 
     @Override

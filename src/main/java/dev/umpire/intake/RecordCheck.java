@@ -10,23 +10,29 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import org.jdbi.v3.core.Handle;
 
 /** Collects what is wrong with a record of a register, in the program's terms. Pointers begin at the record. */
 public final class RecordCheck {
 
+    private static final String PARTNER = "select 1 from partner where program = ? and id = ?";
+
     private final Program program;
-    private final Predicate<String> partnerKnown;
+    private final Handle handle;
     private final List<BadField> problems = new ArrayList<>();
 
-    /** @param partnerKnown whether the register of partners has this id */
-    RecordCheck(Program program, Predicate<String> partnerKnown) {
+    RecordCheck(Program program, Handle handle) {
         this.program = program;
-        this.partnerKnown = partnerKnown;
+        this.handle = handle;
     }
 
     public Program program() {
         return program;
+    }
+
+    /** The transaction in which the record would be stored. */
+    public Handle handle() {
+        return handle;
     }
 
     public List<BadField> problems() {
@@ -72,7 +78,7 @@ public final class RecordCheck {
     }
 
     public void partner(String pointer, String partnerId) {
-        if (required(pointer, partnerId) && !partnerKnown.test(partnerId)) {
+        if (required(pointer, partnerId) && !known(partnerId)) {
             bad(pointer, "The partner (%s) is not in program %s. Maybe put it under partners first.".formatted(partnerId, program.program()));
         }
     }
@@ -112,6 +118,10 @@ public final class RecordCheck {
         }
         IdentifierCheck.problems(customer.identifiers())
                 .forEach(invalid -> bad(pointer + "/identifiers/" + invalid.field(), invalid.detail()));
+    }
+
+    private boolean known(String partnerId) {
+        return handle.select(PARTNER, program.program(), partnerId).mapTo(Integer.class).findOne().isPresent();
     }
 
     private void unknown(String pointer, String what, String value, String section) {

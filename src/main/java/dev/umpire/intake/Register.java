@@ -21,8 +21,6 @@ import org.jdbi.v3.core.Handle;
 /** A register of facts: put by id, read, listed, imported, and found again as candidates for a conflict. */
 public abstract class Register<T extends Fact> implements Importable {
 
-    private static final String PARTNER = "select 1 from partner where program = ? and id = ?";
-
     private final String type;
     private final Documents<T> documents;
     private final Transactions transactions;
@@ -98,8 +96,7 @@ public abstract class Register<T extends Fact> implements Importable {
     }
 
     private List<BadField> problems(Handle handle, Program program, T record) {
-        RecordCheck check = new RecordCheck(program, partner ->
-                handle.select(PARTNER, program.program(), partner).mapTo(Integer.class).findOne().isPresent());
+        RecordCheck check = new RecordCheck(program, handle);
         check.id(id(record));
         check(check, record);
         return check.problems();

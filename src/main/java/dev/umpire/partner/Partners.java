@@ -69,6 +69,15 @@ public class Partners extends Register<Partner> implements PartnerSource {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    private static boolean buysFromItself(RecordCheck check, Partner partner) {
+        Set<String> chain = new TreeSet<>();
+        String at = partner.upstream();
+        while (at != null && chain.add(at) && !at.equals(partner.id())) {
+            at = TABLE.find(check.handle(), check.program().program(), at).map(Partner::upstream).orElse(null);
+        }
+        return at != null && at.equals(partner.id());
+    }
+
     @Override
     protected void check(RecordCheck check, Partner partner) {
         Program program = check.program();
@@ -84,8 +93,8 @@ public class Partners extends Register<Partner> implements PartnerSource {
             }
         }
         partner.roles().keySet().forEach(line -> check.line("/roles/" + line, line));
-        if (partner.id() != null && partner.id().equals(partner.upstream())) {
-            check.bad("/upstream", "The partner buys from itself. Maybe leave it out.");
+        if (buysFromItself(check, partner)) {
+            check.bad("/upstream", "The partner would buy from itself through (%s). Maybe leave it out.".formatted(partner.upstream()));
         }
         for (int i = 0; i < partner.authorizations().size(); i++) {
             Partner.Authorization at = partner.authorizations().get(i);

@@ -33,7 +33,8 @@ public final class LookupKeys {
         add(handle, program, type, id, keys);
     }
 
-    static void add(Handle handle, String program, String type, String id, Collection<String> keys) {
+    /** Further keys under which the record is found. */
+    public static void add(Handle handle, String program, String type, String id, Collection<String> keys) {
         if (keys.isEmpty()) {
             return;
         }
