@@ -31,6 +31,13 @@ public final class Json {
     private static final int LONGEST_STRING = 65_536;
     private static final int LONGEST_NUMBER = 64;
     private static final int DEEPEST = 32;
+
+    /** Records that leave out what they do not know. */
+    private static final List<Class<?>> FACTS = List.of(CaseFile.class, DealRequest.class, RenewalRequest.class, Customer.class,
+            Identifiers.class, Evidence.class, Partner.class, Partner.Authorization.class, Partner.Certification.class,
+            Registration.class, ExclusivityGrant.class, Scope.class, NamedAccount.class, DirectOpportunity.class,
+            InstalledBase.class, Figures.class, Figures.Implementation.class, Lead.class, Measure.class);
+
     private static final ObjectMapper MAPPER = strict();
 
     /** Shared and immutable by agreement: do not configure it. */
@@ -91,12 +98,6 @@ public final class Json {
                 .setInclude(JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS)));
         return mapper;
     }
-
-    /** Records that leave out what they do not know. */
-    private static final List<Class<?>> FACTS = List.of(CaseFile.class, DealRequest.class, RenewalRequest.class, Customer.class,
-            Identifiers.class, Evidence.class, Partner.class, Partner.Authorization.class, Partner.Certification.class,
-            Registration.class, ExclusivityGrant.class, Scope.class, NamedAccount.class, DirectOpportunity.class,
-            InstalledBase.class, Figures.class, Figures.Implementation.class, Lead.class, Measure.class);
 
     /** The kind, which stands beside it, says what the request is. */
     private abstract static class RequestByKind {

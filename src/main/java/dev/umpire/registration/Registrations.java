@@ -41,7 +41,7 @@ public class Registrations implements CaseSource {
     @Override
     public void contribute(Search search, CaseDraft draft) {
         TreeSet<String> ids = new TreeSet<>(search.ids(TABLE.table()));
-        ids.remove(search.matter().registrationId());
+        ids.removeIf(id -> id.equals(search.matter().registrationId()));
         TABLE.findAll(search.handle(), search.program(), ids).forEach(deal -> draft.registration(deal.registration()));
     }
 
