@@ -7,6 +7,7 @@ import dev.umpire.policy.Packs;
 import dev.umpire.policy.PolicyVersion;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 
 /** The kingdee pack as the only one in force. */
 public final class Kingdee implements PoliciesInForce {
@@ -21,5 +22,10 @@ public final class Kingdee implements PoliciesInForce {
     @Override
     public Optional<PolicyVersion> version(String program, String id) {
         return inForce(program).filter(v -> v.id().equals(id));
+    }
+
+    @Override
+    public Set<String> programs() {
+        return Set.of("kingdee");
     }
 }

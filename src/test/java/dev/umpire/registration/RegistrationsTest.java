@@ -77,6 +77,7 @@ class RegistrationsTest {
         @Test
         void theSecondPartnerIsDeclinedUnderAnotherSpelling() {
             RegisteredDeal first = office.register("beifang", huaqiang());
+            office.clock.plusDays(2);
             RegisteredDeal second = office.register("huadong", customer("Shenzhen Huaqiang", Office.USCC));
 
             assertThat(first.status()).isEqualTo(Status.APPROVED);
@@ -220,6 +221,7 @@ class RegistrationsTest {
         @Test
         void listsAreFilteredByPartnerStatusAndCustomer() {
             RegisteredDeal approved = office.register("beifang", huaqiang());
+            office.clock.plusDays(2);
             RegisteredDeal declined = office.register("huadong", huaqiang());
             office.register("huadong", customer("深圳市移远通信有限公司", null));
 
