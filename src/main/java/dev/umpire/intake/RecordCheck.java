@@ -21,7 +21,7 @@ public final class RecordCheck {
     private final Handle handle;
     private final List<BadField> problems = new ArrayList<>();
 
-    RecordCheck(Program program, Handle handle) {
+    public RecordCheck(Program program, Handle handle) {
         this.program = program;
         this.handle = handle;
     }

@@ -41,6 +41,14 @@ record Deal(String id, DealRequest request, Status status, Protection protection
                 ruling.shares(), null, null, null, null, List.of());
     }
 
+    /** One that was ruled elsewhere. */
+    static Deal past(Registration r) {
+        DealRequest request = new DealRequest(r.partnerId(), r.channel(), r.customer(), r.opportunity(), r.productLine(), r.amount(), null,
+                null, null, r.publicTender(), r.evidence(), null, null, r.submittedAt(), r.completedAt());
+        return new Deal(r.id(), request, r.status(), r.protection(), r.firstUntil(), r.renewals(), r.required(), r.shares(),
+                r.closedOn(), null, null, null, List.of());
+    }
+
     /** The same deal after another ruling on it. */
     Deal ruledAgain(DealRequest with, Ruling ruling) {
         return new Deal(id, with, Status.valueOf(ruling.outcome().name()), ruling.protection(), firstUntil, renewals,

@@ -36,6 +36,9 @@ public class Registrations implements CaseSource {
     private static final String VERSION = "select version, document from registration where program = ? and id = ?";
     private static final String LAST_RULING = """
             select ruling from ruling where program = ? and registration_id = ? order by seq desc limit 1""";
+    private static final String BY_CUSTOMER = """
+            select k.record_id from lookup_key k
+            where k.program = :program and k.record_type = 'registration' and k.lookup_key in (<keys>)""";
     private static final String RULING = "select case_file, ruling from ruling where seq = ?";
 
     @Override
@@ -93,9 +96,7 @@ public class Registrations implements CaseSource {
         StringBuilder sql = new StringBuilder("select r.document from registration r where r.program = :program");
         sql.append(filter.partnerId() == null ? "" : " and r.partner_id = :partner");
         sql.append(filter.status() == null ? "" : " and r.status = :status");
-        sql.append(filter.customer() == null ? "" : """
-                 and r.id in (select k.record_id from lookup_key k where k.program = :program
-                 and k.record_type = 'registration' and k.lookup_key in (<keys>))""");
+        sql.append(filter.customer() == null ? "" : " and r.id in (" + BY_CUSTOMER + ")");
         sql.append(" order by r.id limit :size offset :start");
         Query query = handle.createQuery(sql.toString()).bind("program", program.program())
                 .bind("size", page.fetched()).bind("start", page.start());

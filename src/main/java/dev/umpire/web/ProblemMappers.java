@@ -2,6 +2,7 @@ package dev.umpire.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.umpire.adjudication.AdjudicationFailed;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -40,6 +41,9 @@ class ProblemMappers {
             }
         }
         String path = uri.getRequestUri().getRawPath();
+        if (e instanceof NotFoundException && e.getCause() != null) {       // how JAX-RS reports a parameter of the wrong type
+            return answer(Problem.of(ProblemType.INVALID_PARAMETER, "A parameter cannot be read. Maybe a number or word is misspelt.", path, List.of()));
+        }
         return switch (e.getResponse().getStatus()) {
             case 404 -> answer(Problem.of(ProblemType.NOT_FOUND, "There is nothing at this path. Maybe see /q/openapi.", path, List.of()));
             case 405 -> answer(Problem.of(ProblemType.METHOD_NOT_ALLOWED, "Maybe see /q/openapi.", path, List.of()));
