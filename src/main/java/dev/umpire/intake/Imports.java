@@ -70,12 +70,20 @@ public class Imports {
                         .formatted(registers.keySet().stream().sorted().toList())));
                 return;
             }
-            List<BadField> problems = register.take(handle, program, line.record());
-            problems.forEach(p -> bad.add(at(number, "/record" + p.pointer(), p.detail())));
+            problems(handle, program, register, line.record())
+                    .forEach(p -> bad.add(at(number, "/record" + p.pointer(), p.detail())));
             imported.merge(line.type(), 1, Integer::sum);
         } catch (JsonProcessingException e) {
             BadField field = JsonProblem.badField(e);
             bad.add(at(number, field.pointer(), field.detail()));
+        }
+    }
+
+    private static List<BadField> problems(Handle handle, Program program, Importable register, JsonNode record) {
+        try {
+            return register.take(handle, program, record);
+        } catch (JsonProcessingException e) {
+            return List.of(JsonProblem.badField(e));
         }
     }
 
