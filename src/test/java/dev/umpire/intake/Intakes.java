@@ -17,6 +17,13 @@ public final class Intakes {
         return intake(transactions, clock, sources, partners, new Adjudicator()::adjudicate, Locking.OFF);
     }
 
+    /** One whose rules always fail. */
+    public static Intake failing(Transactions transactions, Clock clock, List<CaseSource> sources, PartnerSource partners) {
+        return intake(transactions, clock, sources, partners, (version, caseFile) -> {
+            throw new IllegalStateException("a rule failed");
+        }, Locking.ON);
+    }
+
     static Intake intake(Transactions transactions, Clock clock, List<CaseSource> sources, PartnerSource partners,
                          Adjudication adjudication, Locking locking) {
         return new Intake(new Kingdee(), transactions, new Assembly(sources, partners), adjudication, clock,

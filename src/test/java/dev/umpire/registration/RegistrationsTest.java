@@ -13,6 +13,7 @@ import dev.umpire.casefile.Evidence;
 import dev.umpire.casefile.Opportunity;
 import dev.umpire.casefile.Protection;
 import dev.umpire.casefile.Registration.Status;
+import dev.umpire.intake.Intakes;
 import dev.umpire.ruling.Outcome;
 import dev.umpire.store.Database;
 import dev.umpire.store.Databases;
@@ -185,13 +186,10 @@ class RegistrationsTest {
             RegisteredDeal shared = office.registering.register(KINGDEE, new DealRequest("va", Channel.PARTNER, large,
                     Opportunity.NEW_CUSTOMER, "EAS", new BigDecimal("90000"), null, null, null, false, papers, null, null, null, null), null, null);
 
-            if (shared.status() == Status.SHARED) {
-                assertThat(holders()).containsExactly(shared.id());
-                assertThat(office.keeping.get(KINGDEE, direct.id()).sharedWith()).isEqualTo(shared.id());
-                assertThat(office.keeping.get(KINGDEE, direct.id()).protection()).isNull();
-            } else {
-                assertThat(holders()).containsExactly(direct.id());
-            }
+            assertThat(shared.status()).isEqualTo(Status.SHARED);
+            assertThat(holders()).containsExactly(shared.id());
+            assertThat(office.keeping.get(KINGDEE, direct.id()).sharedWith()).isEqualTo(shared.id());
+            assertThat(office.keeping.get(KINGDEE, direct.id()).protection()).isNull();
         }
 
         @Test
@@ -219,6 +217,17 @@ class RegistrationsTest {
         }
 
         @Test
+        void aFailedAdjudicationStoresNothing() {
+            Office failing = new Office(database, Intakes::failing);
+
+            assertThatThrownBy(() -> failing.registering.register(KINGDEE, failing.deal("beifang", huaqiang()), "key-3", null))
+                    .hasMessage("a rule failed");
+            assertThat(rulings()).isZero();
+            assertThat(count("registration")).isZero();
+            assertThat(count("idempotency")).isZero();
+        }
+
+        @Test
         void listsAreFilteredByPartnerStatusAndCustomer() {
             RegisteredDeal approved = office.register("beifang", huaqiang());
             office.clock.plusDays(2);
@@ -241,7 +250,7 @@ class RegistrationsTest {
 
         @Test
         void withoutLocksTheSameTestFindsSeveral() throws Exception {
-            Office careless = new Office(database, dev.umpire.intake.Intakes::withoutLocks);
+            Office careless = new Office(database, Intakes::withoutLocks);
             List<Long> found = new ArrayList<>();
             for (int round = 0; round < ROUNDS && found.stream().noneMatch(n -> n > 1); round++) {
                 found.add(protectedOf(careless, round));
