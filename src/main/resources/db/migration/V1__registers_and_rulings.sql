@@ -1,31 +1,31 @@
 -- One schema for H2 (MODE=PostgreSQL) and PostgreSQL. Documents are JSON text; what is searched or must be unique
--- stands in columns beside them.
+-- stands in columns beside them. What is looked up by IN (..) comes first in its key: H2 uses an index for IN only there.
 
 create table partner (
     program varchar(64) not null, id varchar(100) not null, version bigint not null, document text not null,
-    primary key (program, id));
+    primary key (id, program));
 
 create table exclusivity_grant (
     program varchar(64) not null, id varchar(100) not null, version bigint not null, document text not null,
-    primary key (program, id));
+    primary key (id, program));
 
 create table named_account (
     program varchar(64) not null, id varchar(100) not null, version bigint not null, document text not null,
-    primary key (program, id));
+    primary key (id, program));
 
 create table direct_opportunity (
     program varchar(64) not null, id varchar(100) not null, version bigint not null, document text not null,
-    primary key (program, id));
+    primary key (id, program));
 
 create table installed_base (
     program varchar(64) not null, id varchar(100) not null, version bigint not null, document text not null,
-    primary key (program, id));
+    primary key (id, program));
 
 create table registration (
     program varchar(64) not null, id varchar(100) not null, version bigint not null,
     partner_id varchar(100), status varchar(16) not null,
     document text not null,
-    primary key (program, id));
+    primary key (id, program));
 
 create index registration_by_partner on registration (program, partner_id, id);
 create index registration_by_status on registration (program, status, id);
@@ -34,7 +34,7 @@ create index registration_by_status on registration (program, status, id);
 create table lookup_key (
     program varchar(64) not null, lookup_key varchar(300) not null,
     record_type varchar(24) not null, record_id varchar(100) not null,
-    primary key (program, lookup_key, record_type, record_id));
+    primary key (lookup_key, program, record_type, record_id));
 
 create index lookup_key_by_record on lookup_key (program, record_type, record_id);
 

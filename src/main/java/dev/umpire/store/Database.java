@@ -19,10 +19,12 @@ public final class Database implements AutoCloseable {
     private static final String H2_SETTINGS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
             + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000;MAX_LENGTH_INPLACE_LOB=65536;DB_CLOSE_ON_EXIT=FALSE";
 
+    private final String url;
     private final AgroalDataSource pool;
     private final Jdbi jdbi;
 
-    private Database(AgroalDataSource pool) {
+    private Database(String url, AgroalDataSource pool) {
+        this.url = url;
         this.pool = pool;
         this.jdbi = Jdbi.create(pool);
     }
@@ -54,11 +56,16 @@ public final class Database implements AutoCloseable {
         }
         try {
             Flyway.configure(Database.class.getClassLoader()).dataSource(pool).locations("classpath:db/migration").load().migrate();
-            return new Database(pool);
+            return new Database(url, pool);
         } catch (RuntimeException e) {
             pool.close();
             throw e;
         }
+    }
+
+    /** As configured, without what may follow a semicolon or question mark, such as a password. */
+    String url() {
+        return url.split("[;?]", 2)[0];
     }
 
     public Jdbi jdbi() {

@@ -24,9 +24,13 @@ public record Documents<T extends Fact>(String table, Class<T> type) {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return handle.createQuery("select document from " + table + " where program = :program and id in (<ids>) order by id")
+        return handle.createQuery(findAllSql())
                 .bind("program", program).bindList("ids", ids)
                 .mapTo(String.class).map(json -> Json.read(json, type)).list();
+    }
+
+    String findAllSql() {
+        return "select document from " + table + " where program = :program and id in (<ids>) order by id";
     }
 
     /** One page of all, ordered by id: {@code size} of them from the given one, counted from 0. */
