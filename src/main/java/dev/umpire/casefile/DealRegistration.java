@@ -112,7 +112,7 @@ public final class DealRegistration extends Subject {
     }
 
     public boolean partnerOfType(String type) {
-        return partner().typesAnyOf(Set.of(type));
+        return byPartner() && partner().typesAnyOf(Set.of(type));
     }
 
     /** Whether the partner holds what the line needs on the day of submission. */

@@ -1,0 +1,62 @@
+package dev.umpire.account;
+
+import dev.umpire.activation.PoliciesInForce;
+import dev.umpire.casefile.DirectOpportunity;
+import dev.umpire.casefile.Program;
+import dev.umpire.identity.IdentityKeys;
+import dev.umpire.intake.CaseDraft;
+import dev.umpire.intake.CaseSource;
+import dev.umpire.intake.RecordCheck;
+import dev.umpire.intake.Register;
+import dev.umpire.intake.Search;
+import dev.umpire.store.Documents;
+import dev.umpire.store.Transactions;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.Collection;
+
+/** All direct opportunities of a program, found by the customer's identity. */
+@Singleton
+public class DirectOpportunities extends Register<DirectOpportunity> implements CaseSource {
+
+    private static final Documents<DirectOpportunity> TABLE = new Documents<>("direct_opportunity", DirectOpportunity.class);
+
+    public DirectOpportunities(Transactions transactions, PoliciesInForce policies) {
+        super("direct-opportunities", TABLE, transactions, policies);
+    }
+
+    @Override
+    public void contribute(Search search, CaseDraft draft) {
+        found(search).stream().filter(o -> !o.openedOn().isAfter(search.submittedOn()))
+                .map(o -> asOf(o, search.submittedOn())).forEach(draft::directOpportunity);
+    }
+
+    /** A registration that is ruled again is judged on its first day: of later activity only that it goes on counts (reading K3). */
+    private static DirectOpportunity asOf(DirectOpportunity o, LocalDate day) {
+        return o.lastActivityOn() == null || !o.lastActivityOn().isAfter(day) ? o
+                : new DirectOpportunity(o.id(), o.customer(), o.productLine(), o.openedOn(), day, o.status());
+    }
+
+    @Override
+    protected String id(DirectOpportunity record) {
+        return record.id();
+    }
+
+    @Override
+    protected DirectOpportunity withId(DirectOpportunity r, String id) {
+        return new DirectOpportunity(id, r.customer(), r.productLine(), r.openedOn(), r.lastActivityOn(), r.status());
+    }
+
+    @Override
+    protected Collection<String> keys(Program program, DirectOpportunity record) {
+        return IdentityKeys.keys(record.customer(), program.territories().cityOf(record.customer().territory()));
+    }
+
+    @Override
+    protected void check(RecordCheck check, DirectOpportunity record) {
+        check.customer("/customer", record.customer());
+        check.line("/productLine", record.productLine());
+        check.required("/openedOn", record.openedOn());
+        check.required("/status", record.status());
+    }
+}

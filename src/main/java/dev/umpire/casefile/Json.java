@@ -1,0 +1,110 @@
+package dev.umpire.casefile;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.jsontype.NamedType;
+import java.util.List;
+
+/**
+ * The one way in which documents are read and written: strict in, the same bytes out.
+ *
+ * <p>Reading refuses unknown and repeated fields, trailing content, values of another type (1.9 or "1" for an
+ * integer), numbers with more than 12 digits before or 4 after the point, impossible dates, instants without an
+ * offset, strings over 64 K, nesting over 32 and control characters. Writing keeps the order of record components,
+ * writes days and instants as ISO strings (instants in UTC), and decimals plain. A case file leaves out what it does
+ * not know; a ruling says null.
+ */
+public final class Json {
+
+    private static final int LONGEST_STRING = 65_536;
+    private static final int LONGEST_NUMBER = 64;
+    private static final int DEEPEST = 32;
+
+    /** Records that leave out what they do not know. */
+    private static final List<Class<?>> FACTS = List.of(CaseFile.class, DealRequest.class, RenewalRequest.class, Customer.class,
+            Identifiers.class, Evidence.class, Partner.class, Partner.Authorization.class, Partner.Certification.class,
+            Registration.class, ExclusivityGrant.class, Scope.class, NamedAccount.class, DirectOpportunity.class,
+            InstalledBase.class, Figures.class, Figures.Implementation.class, Lead.class, Measure.class);
+
+    private static final ObjectMapper MAPPER = strict();
+
+    /** Shared and immutable by agreement: do not configure it. */
+    public static ObjectMapper mapper() {
+        return MAPPER;
+    }
+
+    /** The document as one line of text. */
+    public static String write(Object document) {
+        try {
+            return MAPPER.writeValueAsString(document);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("A %s cannot be written as JSON.".formatted(document.getClass().getSimpleName()), e);
+        }
+    }
+
+    /**
+     * Reads a document that was written by {@link #write}.
+     *
+     * @throws IllegalStateException if it is not such a document
+     */
+    public static <T> T read(String json, Class<T> type) {
+        try {
+            return MAPPER.readValue(json, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A stored %s cannot be read: %s. Maybe it was written by another release."
+                    .formatted(type.getSimpleName(), e.getOriginalMessage()), e);
+        }
+    }
+
+    private static ObjectMapper strict() {
+        JsonFactory factory = JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(LONGEST_STRING)
+                        .maxNumberLength(LONGEST_NUMBER).maxNestingDepth(DEEPEST).maxNameLength(LONGEST_STRING).build())
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .enable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                .build();
+        JsonMapper mapper = JsonMapper.builder(factory)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS,
+                        DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY,
+                        DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS, MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+                .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
+                .addModule(new StrictValues())
+                .addMixIn(CaseFile.class, RequestByKind.class)
+                .build();
+        for (Kind kind : Kind.values()) {
+            mapper.registerSubtypes(new NamedType(kind.request(), kind.code()));
+        }
+        for (CoercionInputShape shape : List.of(CoercionInputShape.EmptyString, CoercionInputShape.EmptyArray)) {
+            mapper.coercionConfigDefaults().setCoercion(shape, CoercionAction.Fail);
+        }
+        FACTS.forEach(fact -> mapper.configOverride(fact)
+                .setInclude(JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS)));
+        return mapper;
+    }
+
+    /** The kind, which stands beside it, says what the request is. */
+    private abstract static class RequestByKind {
+        @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.EXTERNAL_PROPERTY, property = "kind", visible = true)
+        Request request;
+    }
+
+
+    private Json() { }
+}

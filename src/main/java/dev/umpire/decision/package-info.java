@@ -1,0 +1,2 @@
+/** The record of rulings as others read it, and the pure function over HTTP. Changes nothing. */
+package dev.umpire.decision;

@@ -1,0 +1,83 @@
+package dev.umpire.intake;
+
+import dev.umpire.casefile.CaseFile;
+import dev.umpire.casefile.Program;
+import dev.umpire.casefile.Registration;
+import dev.umpire.ruling.Ruling;
+import dev.umpire.ruling.RivalType;
+import dev.umpire.ruling.Settlement;
+import dev.umpire.store.Overtaken;
+import dev.umpire.web.ProblemType;
+import dev.umpire.web.RefusedRequest;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * The table whose primary key says that a customer and line is protected for one registration at a time. A free key
+ * is taken by INSERT, one whose holder lost its hold by compare-and-set; whoever comes second in either is run again.
+ */
+final class Claims implements Filing.Claiming {
+
+    private static final String HOLDER = """
+            select registration_id, version from claim where program = ? and claim_key = ? and product_line = ?""";
+    private static final String TAKE = """
+            insert into claim (program, claim_key, product_line, registration_id, version) values (?, ?, ?, ?, 1)""";
+    private static final String TAKE_OVER = """
+            update claim set registration_id = ?, version = version + 1
+            where program = ? and claim_key = ? and product_line = ? and version = ?""";
+    private static final String RELEASE = "delete from claim where program = ? and registration_id = ?";
+
+    private final Handle handle;
+    private final Program program;
+    private final Matter matter;
+    private final CaseFile caseFile;
+    private final Ruling ruling;
+    private final Locking locking;
+
+    Claims(Handle handle, Program program, Matter matter, CaseFile caseFile, Ruling ruling, Locking locking) {
+        this.handle = handle;
+        this.program = program;
+        this.matter = matter;
+        this.caseFile = caseFile;
+        this.ruling = ruling;
+        this.locking = locking;
+    }
+
+    private record Claim(String registrationId, long version) { }
+
+    @Override
+    public void take(String registrationId) {
+        if (locking == Locking.OFF) {
+            return;
+        }
+        for (String key : matter.claimKeys(program)) {
+            Optional<Claim> claim = handle.select(HOLDER, program.program(), key, matter.productLine())
+                    .map((row, ctx) -> new Claim(row.getString(1), row.getLong(2))).findOne();
+            if (claim.isEmpty()) {
+                handle.execute(TAKE, program.program(), key, matter.productLine(), registrationId);
+            } else if (!claim.get().registrationId().equals(registrationId)) {
+                requireFree(claim.get().registrationId());
+                if (handle.execute(TAKE_OVER, registrationId, program.program(), key, matter.productLine(), claim.get().version()) == 0) {
+                    throw new Overtaken("The claim (%s) changed hands.".formatted(key));
+                }
+            }
+        }
+    }
+
+    /** The holder must have lost its hold, in its own course or by this ruling. */
+    private void requireFree(String holder) {
+        Registration rival = caseFile.registrations().stream().filter(r -> r.id().equals(holder)).findFirst()
+                .orElseThrow(() -> new Overtaken("The registration (%s) came in between.".formatted(holder)));
+        boolean gaveWay = ruling.conflicts().stream().anyMatch(c -> c.rival().type() == RivalType.REGISTRATION
+                && c.rival().id().equals(holder) && c.settlement() == Settlement.PREVAIL);
+        if (rival.protectedOn(program.dayOf(caseFile.asOf())) && !gaveWay) {
+            throw new RefusedRequest(ProblemType.WRONG_STATE,
+                    "Another registration of this customer and line has been protected since. Maybe it must be decided by a manager.");
+        }
+    }
+
+    @Override
+    public void release(String registrationId) {
+        handle.execute(RELEASE, program.program(), registrationId);
+    }
+}

@@ -1,0 +1,22 @@
+package dev.umpire.intake;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.umpire.adjudication.BadField;
+import dev.umpire.casefile.Program;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/** Something of which many can be taken in at once. */
+public interface Importable {
+
+    /** As in the path of its register, {@code partners}. */
+    String type();
+
+    /**
+     * Stores one record.
+     *
+     * @return what is wrong with it, with pointers that begin at the record; empty when it is stored
+     */
+    List<BadField> take(Handle handle, Program program, JsonNode record) throws JsonProcessingException;
+}

@@ -1,0 +1,72 @@
+package dev.umpire.intake;
+
+import dev.umpire.casefile.Customer;
+import dev.umpire.casefile.Program;
+import dev.umpire.identity.IdentityKeys;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * What a case is about, as far as it must be known to find and hold what bears on it. Comes from an unchecked
+ * request, so each part may be null.
+ *
+ * @param customer       with the territory that serves its identity
+ * @param territory      the one that decides clauses
+ * @param partnerId      who asks, or null for DIRECT
+ * @param registrationId the registration that is ruled again or renewed, or null
+ */
+public record Matter(Customer customer, String productLine, String territory, String partnerId, String registrationId) {
+
+    static final String ANY = "*";
+
+    /** Keys of the slots to hold: one line of one customer. */
+    SortedSet<String> slots(Program program) {
+        SortedSet<String> slots = new TreeSet<>();
+        if (identified() && productLine != null) {
+            IdentityKeys.lockKeys(customer, cityIn(program)).forEach(key -> slots.add(productLine + "|" + key));
+        }
+        return slots;
+    }
+
+    /** Keys under which whatever may conflict is found. */
+    SortedSet<String> lookupKeys(Program program) {
+        SortedSet<String> keys = new TreeSet<>();
+        if (identified()) {
+            keys.addAll(IdentityKeys.keys(customer, cityIn(program)));
+        }
+        if (productLine != null) {
+            keys.add(scope(ANY, productLine));
+            keys.add(scope(ANY, ANY));
+            for (String place : territory == null ? List.<String>of() : program.pathOf(territory)) {
+                keys.add(scope(place, productLine));
+                keys.add(scope(place, ANY));
+                keys.add(authorization(place, productLine));
+            }
+        }
+        return keys;
+    }
+
+    /** What only one registration may hold at a time. */
+    SortedSet<String> claimKeys(Program program) {
+        return IdentityKeys.claimKeys(customer, cityIn(program));
+    }
+
+    private boolean identified() {
+        return customer != null && customer.name() != null && !customer.name().isBlank();
+    }
+
+    private String cityIn(Program program) {
+        return program.territories().cityOf(customer.territory());
+    }
+
+    /** Key of a grant for a territory and a line, each of which may be {@code *}. */
+    public static String scope(String territory, String line) {
+        return "scope:" + territory + "|" + line;
+    }
+
+    /** Key of a partner that may sell the line in the territory. */
+    public static String authorization(String territory, String line) {
+        return "auth:" + territory + "|" + line;
+    }
+}

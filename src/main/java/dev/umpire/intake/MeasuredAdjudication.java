@@ -1,0 +1,31 @@
+package dev.umpire.intake;
+
+import dev.umpire.adjudication.Adjudicator;
+import dev.umpire.casefile.CaseFile;
+import dev.umpire.policy.PolicyVersion;
+import dev.umpire.ruling.Ruling;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import jakarta.inject.Singleton;
+
+/** The adjudicator, with a clock that measures how long each case takes. */
+@Singleton
+class MeasuredAdjudication implements Adjudication {
+
+    private final Adjudicator adjudicator = new Adjudicator();
+    private final MeterRegistry metrics;
+
+    MeasuredAdjudication(MeterRegistry metrics) {
+        this.metrics = metrics;
+    }
+
+    @Override
+    public Ruling adjudicate(PolicyVersion version, CaseFile caseFile) {
+        Timer.Sample sample = Timer.start(metrics);
+        try {
+            return adjudicator.adjudicate(version, caseFile);
+        } finally {
+            sample.stop(metrics.timer("umpire.adjudication", "program", caseFile.program()));
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package dev.umpire.intake;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.umpire.activation.PoliciesInForce;
+import dev.umpire.adjudication.BadField;
+import dev.umpire.casefile.Fact;
+import dev.umpire.casefile.Json;
+import dev.umpire.casefile.Program;
+import dev.umpire.policy.PolicyVersion;
+import dev.umpire.store.Documents;
+import dev.umpire.store.Transactions;
+import dev.umpire.web.Ids;
+import dev.umpire.web.PageQuery;
+import dev.umpire.web.Paged;
+import dev.umpire.web.RefusedRequest;
+import java.util.Collection;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/** A register of facts: put by id, read, listed, imported, and found again as candidates for a conflict. */
+public abstract class Register<T extends Fact> implements Importable {
+
+    private final String type;
+    private final Documents<T> documents;
+    private final Transactions transactions;
+    private final PoliciesInForce policies;
+
+    /** @param type as in the path, {@code named-accounts} */
+    protected Register(String type, Documents<T> documents, Transactions transactions, PoliciesInForce policies) {
+        this.type = type;
+        this.documents = documents;
+        this.transactions = transactions;
+        this.policies = policies;
+    }
+
+    protected abstract String id(T record);
+
+    protected abstract T withId(T record, String id);
+
+    /** Under which keys it is to be found. */
+    protected abstract Collection<String> keys(Program program, T record);
+
+    protected abstract void check(RecordCheck check, T record);
+
+    @Override
+    public String type() {
+        return type;
+    }
+
+    /** Stores the record, new or over the old one. */
+    public T put(String program, String id, T body) {
+        if (body == null) {
+            throw RefusedRequest.badField("", "The body is missing. Maybe it was not sent as application/json.");
+        }
+        T record = withId(body, Ids.agreed(id, id(body)));
+        Program terms = terms(program);
+        return transactions.run(handle -> {
+            List<BadField> problems = problems(handle, terms, record);
+            if (!problems.isEmpty()) {
+                throw RefusedRequest.badFields(problems);
+            }
+            store(handle, terms, record);
+            return record;
+        });
+    }
+
+    public T get(String program, String id) {
+        terms(program);
+        return transactions.run(handle -> documents.find(handle, program, id))
+                .orElseThrow(() -> RefusedRequest.notFound("record in " + type, id, program));
+    }
+
+    public Paged<T> list(String program, PageQuery page) {
+        terms(program);
+        return Paged.of(transactions.run(handle -> documents.page(handle, program, page.start(), page.fetched())), page);
+    }
+
+    @Override
+    public List<BadField> take(Handle handle, Program program, JsonNode node) throws JsonProcessingException {
+        T record = Json.mapper().treeToValue(node, documents.type());
+        List<BadField> problems = problems(handle, program, record);
+        if (problems.isEmpty()) {
+            store(handle, program, record);
+        }
+        return problems;
+    }
+
+    /** Those that the search found. */
+    protected List<T> found(Search search) {
+        return documents.findAll(search.handle(), search.program(), search.ids(documents.table()));
+    }
+
+    private void store(Handle handle, Program program, T record) {
+        documents.put(handle, program.program(), id(record), record, keys(program, record));
+    }
+
+    private List<BadField> problems(Handle handle, Program program, T record) {
+        RecordCheck check = new RecordCheck(program, handle);
+        check.id(id(record));
+        check(check, record);
+        return check.problems();
+    }
+
+    private Program terms(String program) {
+        return policies.inForce(program).map(PolicyVersion::program).orElseThrow(() -> RefusedRequest.unknownProgram(program));
+    }
+}

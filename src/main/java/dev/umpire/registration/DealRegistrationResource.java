@@ -1,0 +1,90 @@
+package dev.umpire.registration;
+
+import dev.umpire.casefile.DealRequest;
+import dev.umpire.casefile.Registration.Status;
+import dev.umpire.web.PageQuery;
+import dev.umpire.web.Paged;
+import dev.umpire.web.Roles;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.ResponseStatus;
+
+/** Deal registrations: each answer carries the ruling that was made on it last. */
+@Path("/v1/programs/{program}/deal-registrations")
+@Produces(MediaType.APPLICATION_JSON)
+public class DealRegistrationResource {
+
+    private final Registering registering;
+    private final Keeping keeping;
+
+    DealRegistrationResource(Registering registering, Keeping keeping) {
+        this.registering = registering;
+        this.keeping = keeping;
+    }
+
+    @POST
+    @ResponseStatus(201)
+    @Operation(summary = "Register a deal and get the ruling")
+    public RegisteredDeal register(@PathParam("program") String program, DealRequest deal,
+                                   @HeaderParam("Idempotency-Key") String key, @HeaderParam(Roles.HEADER) String role) {
+        return registering.register(program, deal, key, role);
+    }
+
+    @GET
+    @Operation(summary = "List registrations by id")
+    public Paged<RegisteredDeal> list(@PathParam("program") String program, @QueryParam("partnerId") String partnerId,
+                                      @QueryParam("status") Status status, @QueryParam("customer") String customer,
+                                      @BeanParam PageQuery page) {
+        return keeping.list(program, new Registrations.Filter(partnerId, status, customer), page);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "Read a registration and the last ruling on it")
+    public RegisteredDeal get(@PathParam("program") String program, @PathParam("id") String id) {
+        return keeping.get(program, id);
+    }
+
+    @POST
+    @Path("{id}/evidence")
+    @Operation(summary = "Hand in papers that were missing, and get a new ruling")
+    public RegisteredDeal addEvidence(@PathParam("program") String program, @PathParam("id") String id, Registering.Papers papers) {
+        return registering.addEvidence(program, id, papers);
+    }
+
+    @POST
+    @Path("{id}/renewal")
+    @Operation(summary = "Ask to prolong the protection, and get the ruling")
+    public RegisteredDeal renew(@PathParam("program") String program, @PathParam("id") String id, Registering.Papers papers) {
+        return registering.renew(program, id, papers);
+    }
+
+    @POST
+    @Path("{id}/closure")
+    @Operation(summary = "Say how the deal ended")
+    public RegisteredDeal close(@PathParam("program") String program, @PathParam("id") String id, Keeping.Closure closure) {
+        return keeping.close(program, id, closure);
+    }
+
+    @POST
+    @Path("{id}/withdrawal")
+    @Operation(summary = "Withdraw the registration")
+    public RegisteredDeal withdraw(@PathParam("program") String program, @PathParam("id") String id) {
+        return keeping.withdraw(program, id);
+    }
+
+    @POST
+    @Path("{id}/activity")
+    @Operation(summary = "Note that somebody works on the deal")
+    public RegisteredDeal note(@PathParam("program") String program, @PathParam("id") String id, Keeping.Note note) {
+        return keeping.note(program, id, note);
+    }
+}

@@ -1,0 +1,118 @@
+package dev.umpire.registration;
+
+import dev.umpire.activation.PoliciesInForce;
+import dev.umpire.casefile.Program;
+import dev.umpire.casefile.Registration.Status;
+import dev.umpire.intake.Intake;
+import dev.umpire.policy.PolicyVersion;
+import dev.umpire.store.Transactions;
+import dev.umpire.web.PageQuery;
+import dev.umpire.web.Paged;
+import dev.umpire.web.ProblemType;
+import dev.umpire.web.RefusedRequest;
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jdbi.v3.core.Handle;
+
+/** What needs no ruling: reading registrations, notes of activity, closure and withdrawal. */
+@Singleton
+public class Keeping {
+
+    private static final String RELEASE = "delete from claim where program = ? and registration_id = ?";
+    private static final Set<Status> OPEN = EnumSet.of(Status.APPROVED, Status.SHARED, Status.INCOMPLETE, Status.ESCALATED);
+    private static final Set<Status> GRANTED = EnumSet.of(Status.APPROVED, Status.SHARED);
+    private static final int LONGEST_NOTE = 2000;
+
+    private final Registrations registrations;
+    private final Transactions transactions;
+    private final PoliciesInForce policies;
+    private final Intake intake;
+
+    Keeping(Registrations registrations, Transactions transactions, PoliciesInForce policies, Intake intake) {
+        this.registrations = registrations;
+        this.transactions = transactions;
+        this.policies = policies;
+        this.intake = intake;
+    }
+
+    /** How a deal ended: WON or LOST, on which day, and won for how much. */
+    public record Closure(Status result, LocalDate on, BigDecimal amount) { }
+
+    /** A note that somebody works on the deal; {@code on} is today where it is not given. */
+    public record Note(LocalDate on, String note) { }
+
+    RegisteredDeal get(String program, String id) {
+        terms(program);
+        return transactions.run(handle -> shown(handle, program, registrations.find(handle, program, id)
+                .orElseThrow(() -> RefusedRequest.notFound("registration", id, program))));
+    }
+
+    Paged<RegisteredDeal> list(String program, Registrations.Filter filter, PageQuery page) {
+        Program terms = terms(program);
+        return transactions.run(handle -> Paged.of(registrations.page(handle, terms, filter, page), page)
+                .map(deal -> shown(handle, program, deal)));
+    }
+
+    RegisteredDeal close(String program, String id, Closure closure) {
+        Program terms = terms(program);
+        Registering.requireBody(closure);
+        if (closure.result() != Status.WON && closure.result() != Status.LOST) {
+            throw RefusedRequest.badField("/result", "The result must be WON or LOST. Maybe a withdrawal was meant.");
+        }
+        LocalDate on = notFuture(terms, closure.on());
+        if (closure.amount() != null && closure.amount().signum() <= 0) {
+            throw RefusedRequest.badField("/amount", "The amount must be more than 0. Maybe leave it out.");
+        }
+        return change(program, id, GRANTED, deal -> deal.closed(closure.result(), on, closure.amount()));
+    }
+
+    RegisteredDeal withdraw(String program, String id) {
+        LocalDate today = terms(program).dayOf(intake.now());
+        return change(program, id, OPEN, deal -> deal.closed(Status.WITHDRAWN, today, null));
+    }
+
+    RegisteredDeal note(String program, String id, Note note) {
+        Program terms = terms(program);
+        Registering.requireBody(note);
+        if (note.note() == null || note.note().isBlank() || note.note().length() > LONGEST_NOTE) {
+            throw RefusedRequest.badField("/note", "The note must have 1 to %d characters. Maybe shorten it.".formatted(LONGEST_NOTE));
+        }
+        LocalDate on = notFuture(terms, note.on());
+        return change(program, id, OPEN, deal -> deal.active(new Deal.Activity(on, note.note())));
+    }
+
+    private RegisteredDeal change(String program, String id, Set<Status> allowed, UnaryOperator<Deal> change) {
+        return transactions.run(handle -> {
+            Deal before = registrations.find(handle, program, id).orElseThrow(() -> RefusedRequest.notFound("registration", id, program));
+            if (!allowed.contains(before.status())) {
+                throw new RefusedRequest(ProblemType.WRONG_STATE, "The registration (%s) is %s; this needs one of %s. Maybe it has ended already."
+                        .formatted(id, before.status(), allowed));
+            }
+            Deal after = registrations.change(handle, program, id, change);
+            if (after.protection() == null) {
+                handle.execute(RELEASE, program, id);
+            }
+            return shown(handle, program, after);
+        });
+    }
+
+    private RegisteredDeal shown(Handle handle, String program, Deal deal) {
+        return RegisteredDeal.of(deal, registrations.lastRuling(handle, program, deal.id()).orElse(null));
+    }
+
+    private LocalDate notFuture(Program terms, LocalDate day) {
+        LocalDate today = terms.dayOf(intake.now());
+        if (day != null && day.isAfter(today)) {
+            throw RefusedRequest.badField("/on", "The day (%s) has not come yet. Maybe the year is wrong.".formatted(day));
+        }
+        return day == null ? today : day;
+    }
+
+    private Program terms(String program) {
+        return policies.inForce(program).map(PolicyVersion::program).orElseThrow(() -> RefusedRequest.unknownProgram(program));
+    }
+}

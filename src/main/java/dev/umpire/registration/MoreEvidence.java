@@ -1,0 +1,83 @@
+package dev.umpire.registration;
+
+import dev.umpire.casefile.DealRequest;
+import dev.umpire.casefile.Evidence;
+import dev.umpire.casefile.Kind;
+import dev.umpire.casefile.Program;
+import dev.umpire.casefile.Registration.Status;
+import dev.umpire.casefile.Request;
+import dev.umpire.intake.Filing;
+import dev.umpire.intake.Matter;
+import dev.umpire.web.ProblemType;
+import dev.umpire.web.RefusedRequest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Papers are added to a registration that lacks some, and it is ruled again as of now. It keeps its place in the
+ * queue, which is its first submission; a term that has ended is not brought back.
+ */
+final class MoreEvidence implements Filing<RegisteredDeal> {
+
+    private final Program program;
+    private final String id;
+    private final List<Evidence> papers;
+    private final Registrations registrations;
+    private final Holding holding;
+
+    MoreEvidence(Program program, String id, List<Evidence> papers, Registrations registrations, Holding holding) {
+        this.program = program;
+        this.id = id;
+        this.papers = papers;
+        this.registrations = registrations;
+        this.holding = holding;
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.DEAL_REGISTRATION;
+    }
+
+    @Override
+    public String registrationId() {
+        return id;
+    }
+
+    @Override
+    public Matter matter(Handle handle) {
+        return deal(handle).matter();
+    }
+
+    @Override
+    public Request request(Handle handle, Instant asOf) {
+        Deal deal = deal(handle);
+        if (deal.status() != Status.INCOMPLETE && deal.status() != Status.ESCALATED) {
+            throw new RefusedRequest(ProblemType.WRONG_STATE,
+                    "The registration (%s) is %s and lacks no papers. Maybe its ruling says what can be done.".formatted(id, deal.status()));
+        }
+        LocalDate today = program.dayOf(asOf);
+        deal.required().stream().filter(r -> r.by() != null && r.by().isBefore(today)).findFirst().ifPresent(late -> {
+            throw new RefusedRequest(ProblemType.WRONG_STATE, "The term for %s ended on %s. Maybe register the deal again."
+                    .formatted(late.evidence(), late.by()));
+        });
+        List<Evidence> all = new ArrayList<>(deal.request().evidence());
+        all.addAll(papers);
+        return Deal.with(deal.request(), all, deal.request().submittedAt(), asOf);
+    }
+
+    @Override
+    public RegisteredDeal record(Handle handle, Recorded recorded) {
+        DealRequest completed = (DealRequest) recorded.caseFile().request();
+        Deal deal = registrations.change(handle, program.program(), id, before -> before.ruledAgain(completed, recorded.ruling()));
+        holding.settle(handle, recorded, id);
+        return RegisteredDeal.of(deal, recorded.ruling());
+    }
+
+    private Deal deal(Handle handle) {
+        return registrations.find(handle, program.program(), id)
+                .orElseThrow(() -> RefusedRequest.notFound("registration", id, program.program()));
+    }
+}

@@ -1,0 +1,30 @@
+package dev.umpire.registration;
+
+import dev.umpire.casefile.DealRequest;
+import dev.umpire.ruling.PartnerView;
+import dev.umpire.web.Roles;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** What would be ruled now, as the partner would see it. */
+@Path("/v1/programs/{program}/prechecks")
+@Produces(MediaType.APPLICATION_JSON)
+public class PrecheckResource {
+
+    private final Prechecks prechecks;
+
+    PrecheckResource(Prechecks prechecks) {
+        this.prechecks = prechecks;
+    }
+
+    @POST
+    @Operation(summary = "Ask what would be ruled if the deal were registered now")
+    public PartnerView ask(@PathParam("program") String program, DealRequest deal, @HeaderParam(Roles.HEADER) String role) {
+        return prechecks.ask(program, deal, role);
+    }
+}

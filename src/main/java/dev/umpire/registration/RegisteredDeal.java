@@ -1,0 +1,27 @@
+package dev.umpire.registration;
+
+import dev.umpire.casefile.DealRequest;
+import dev.umpire.casefile.Protection;
+import dev.umpire.casefile.Registration.Status;
+import dev.umpire.ruling.Ruling;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A registration as clients see it, with the ruling made on it last.
+ *
+ * @param registration as submitted, with all papers handed in since
+ * @param protection   in force or lapsed; null when it has none, or lost it
+ * @param displacedBy  id of the registration that took its protection away, or null
+ * @param sharedWith   id of the partner's registration that holds the protection which this one shares, or null
+ */
+public record RegisteredDeal(String id, Status status, DealRequest registration, Protection protection, int renewals,
+                             LocalDate closedOn, BigDecimal closedFor, String displacedBy, String sharedWith,
+                             List<Deal.Activity> activity, Ruling ruling) {
+
+    static RegisteredDeal of(Deal deal, Ruling ruling) {
+        return new RegisteredDeal(deal.id(), deal.status(), deal.request(), deal.protection(), deal.renewals(), deal.closedOn(),
+                deal.closedFor(), deal.displacedBy(), deal.sharedWith(), deal.activity(), ruling);
+    }
+}

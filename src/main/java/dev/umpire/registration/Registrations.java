@@ -1,0 +1,123 @@
+package dev.umpire.registration;
+
+import dev.umpire.casefile.CaseFile;
+import dev.umpire.casefile.Customer;
+import dev.umpire.casefile.Identifiers;
+import dev.umpire.casefile.Json;
+import dev.umpire.casefile.Program;
+import dev.umpire.casefile.Registration.Status;
+import dev.umpire.identity.IdentityKeys;
+import dev.umpire.intake.CaseDraft;
+import dev.umpire.intake.CaseSource;
+import dev.umpire.intake.Search;
+import dev.umpire.ruling.Ruling;
+import dev.umpire.store.Documents;
+import dev.umpire.store.LookupKeys;
+import dev.umpire.store.Overtaken;
+import dev.umpire.web.PageQuery;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+
+/** All registrations of a program, found by the customer's identity. */
+@Singleton
+public class Registrations implements CaseSource {
+
+    private static final Documents<Deal> TABLE = new Documents<>("registration", Deal.class);
+    private static final String ADD = """
+            insert into registration (program, id, version, partner_id, status, document) values (?, ?, 1, ?, ?, ?)""";
+    private static final String CHANGE = """
+            update registration set status = ?, document = ?, version = version + 1 where program = ? and id = ? and version = ?""";
+    private static final String VERSION = "select version, document from registration where program = ? and id = ?";
+    private static final String LAST_RULING = """
+            select ruling from ruling where program = ? and registration_id = ? order by seq desc limit 1""";
+    private static final String BY_CUSTOMER = """
+            select k.record_id from lookup_key k
+            where k.program = :program and k.record_type = 'registration' and k.lookup_key in (<keys>)""";
+    private static final String RULING = "select case_file, ruling from ruling where seq = ?";
+
+    @Override
+    public void contribute(Search search, CaseDraft draft) {
+        TreeSet<String> ids = new TreeSet<>(search.ids(TABLE.table()));
+        ids.removeIf(id -> id.equals(search.matter().registrationId()));
+        TABLE.findAll(search.handle(), search.program(), ids).forEach(deal -> draft.registration(deal.registration()));
+    }
+
+    Optional<Deal> find(Handle handle, String program, String id) {
+        return TABLE.find(handle, program, id);
+    }
+
+    void add(Handle handle, Program program, Deal deal) {
+        handle.execute(ADD, program.program(), deal.id(), deal.request().partnerId(), deal.status().name(), Json.write(deal));
+        Customer customer = deal.request().customerAsMatched();
+        LookupKeys.add(handle, program.program(), TABLE.table(), deal.id(),
+                IdentityKeys.keys(customer, program.territories().cityOf(customer.territory())));
+    }
+
+    /**
+     * Changes one registration; its customer never changes.
+     *
+     * @throws Overtaken if another transaction changed it meanwhile
+     */
+    Deal change(Handle handle, String program, String id, UnaryOperator<Deal> change) {
+        Versioned before = handle.select(VERSION, program, id)
+                .map((row, ctx) -> new Versioned(row.getLong(1), Json.read(row.getString(2), Deal.class))).one();
+        Deal after = change.apply(before.deal());
+        if (handle.execute(CHANGE, after.status().name(), Json.write(after), program, id, before.version()) == 0) {
+            throw new Overtaken("The registration (%s) was changed meanwhile.".formatted(id));
+        }
+        return after;
+    }
+
+    private record Versioned(long version, Deal deal) { }
+
+    /** The ruling made last on the registration; none for one that was imported. */
+    Optional<Ruling> lastRuling(Handle handle, String program, String id) {
+        return handle.select(LAST_RULING, program, id).mapTo(String.class).findOne().map(json -> Json.read(json, Ruling.class));
+    }
+
+    /** The ruling at this place, with its case file. */
+    Ruled ruled(Handle handle, long seq) {
+        return handle.select(RULING, seq).map((row, ctx) ->
+                new Ruled(Json.read(row.getString(1), CaseFile.class), Json.read(row.getString(2), Ruling.class))).one();
+    }
+
+    record Ruled(CaseFile caseFile, Ruling ruling) { }
+
+    /** What a list is filtered by; each may be null. {@code customer} is a name or a registered identifier. */
+    record Filter(String partnerId, Status status, String customer) { }
+
+    List<Deal> page(Handle handle, Program program, Filter filter, PageQuery page) {
+        StringBuilder sql = new StringBuilder("select r.document from registration r where r.program = :program");
+        sql.append(filter.partnerId() == null ? "" : " and r.partner_id = :partner");
+        sql.append(filter.status() == null ? "" : " and r.status = :status");
+        sql.append(filter.customer() == null ? "" : " and r.id in (" + BY_CUSTOMER + ")");
+        sql.append(" order by r.id limit :size offset :start");
+        Query query = handle.createQuery(sql.toString()).bind("program", program.program())
+                .bind("size", page.fetched()).bind("start", page.start());
+        if (filter.partnerId() != null) {
+            query.bind("partner", filter.partnerId());
+        }
+        if (filter.status() != null) {
+            query.bind("status", filter.status().name());
+        }
+        if (filter.customer() != null) {
+            query.bindList("keys", keysOf(filter.customer()));
+        }
+        return query.mapTo(String.class).map(json -> Json.read(json, Deal.class)).list();
+    }
+
+    private static Collection<String> keysOf(String customer) {
+        TreeSet<String> keys = new TreeSet<>(IdentityKeys.lockKeys(Customer.named(customer, null), null));
+        List.of(Identifiers.uscc(customer), new Identifiers(null, customer, null, null, null),
+                new Identifiers(null, null, customer, null, null), new Identifiers(null, null, null, customer, null))
+                .forEach(code -> keys.addAll(IdentityKeys.claimKeys(
+                        new Customer(customer, null, code, null, null, null, null, null, null), null)));
+        return keys;
+    }
+}

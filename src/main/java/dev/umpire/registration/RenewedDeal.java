@@ -1,0 +1,66 @@
+package dev.umpire.registration;
+
+import dev.umpire.casefile.Evidence;
+import dev.umpire.casefile.Kind;
+import dev.umpire.casefile.Program;
+import dev.umpire.casefile.RenewalRequest;
+import dev.umpire.casefile.Request;
+import dev.umpire.intake.Filing;
+import dev.umpire.intake.Matter;
+import dev.umpire.ruling.Outcome;
+import dev.umpire.web.RefusedRequest;
+import java.time.Instant;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/** The protection of a registration is to be prolonged. Any other outcome leaves the registration as it is. */
+final class RenewedDeal implements Filing<RegisteredDeal> {
+
+    private final Program program;
+    private final String id;
+    private final List<Evidence> papers;
+    private final Registrations registrations;
+
+    RenewedDeal(Program program, String id, List<Evidence> papers, Registrations registrations) {
+        this.program = program;
+        this.id = id;
+        this.papers = papers;
+        this.registrations = registrations;
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.RENEWAL;
+    }
+
+    @Override
+    public String registrationId() {
+        return id;
+    }
+
+    /** The registration itself belongs into the case file, so it is not left out as the one that is ruled. */
+    @Override
+    public Matter matter(Handle handle) {
+        Matter matter = deal(handle).matter();
+        return new Matter(matter.customer(), matter.productLine(), matter.territory(), matter.partnerId(), null);
+    }
+
+    @Override
+    public Request request(Handle handle, Instant asOf) {
+        return new RenewalRequest(id, papers, asOf);
+    }
+
+    @Override
+    public RegisteredDeal record(Handle handle, Recorded recorded) {
+        boolean prolonged = recorded.ruling().outcome() == Outcome.APPROVED && recorded.ruling().protection() != null;
+        Deal deal = prolonged
+                ? registrations.change(handle, program.program(), id, before -> before.renewed(recorded.ruling().protection()))
+                : deal(handle);
+        return RegisteredDeal.of(deal, recorded.ruling());
+    }
+
+    private Deal deal(Handle handle) {
+        return registrations.find(handle, program.program(), id)
+                .orElseThrow(() -> RefusedRequest.notFound("registration", id, program.program()));
+    }
+}

@@ -1,0 +1,57 @@
+package dev.umpire.store;
+
+import dev.umpire.casefile.Fact;
+import dev.umpire.casefile.Json;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * A table of documents of one type, found by id or by lookup key.
+ *
+ * @param table name of the table, which is also the record type of its lookup keys
+ */
+public record Documents<T extends Fact>(String table, Class<T> type) {
+
+    public Optional<T> find(Handle handle, String program, String id) {
+        return handle.select("select document from " + table + " where program = ? and id = ?", program, id)
+                .mapTo(String.class).findOne().map(json -> Json.read(json, type));
+    }
+
+    /** Those of the ids that exist, ordered by id. */
+    public List<T> findAll(Handle handle, String program, Collection<String> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return handle.createQuery(findAllSql())
+                .bind("program", program).bindList("ids", ids)
+                .mapTo(String.class).map(json -> Json.read(json, type)).list();
+    }
+
+    String findAllSql() {
+        return "select document from " + table + " where program = :program and id in (<ids>) order by id";
+    }
+
+    /** One page of all, ordered by id: {@code size} of them from the given one, counted from 0. */
+    public List<T> page(Handle handle, String program, long start, int size) {
+        return handle.createQuery("select document from " + table
+                        + " where program = :program order by id limit :size offset :start")
+                .bind("program", program).bind("size", size).bind("start", start)
+                .mapTo(String.class).map(json -> Json.read(json, type)).list();
+    }
+
+    /** Stores the document, new or over the old one. True if it is new. */
+    public boolean put(Handle handle, String program, String id, T document, Collection<String> keys) {
+        String json = Json.write(document);
+        int changed = handle.execute("update " + table + " set document = ?, version = version + 1 where program = ? and id = ?",
+                json, program, id);
+        if (changed == 0) {
+            handle.execute("insert into " + table + " (program, id, version, document) values (?, ?, 1, ?)", program, id, json);
+            LookupKeys.add(handle, program, table, id, keys);
+            return true;
+        }
+        LookupKeys.replace(handle, program, table, id, keys);
+        return false;
+    }
+}

@@ -1,0 +1,27 @@
+package dev.umpire.web;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+
+/** Which page of a list: {@code page} from 0, {@code size} from 1 to 500. */
+public record PageQuery(@QueryParam("page") @DefaultValue("0") int page, @QueryParam("size") @DefaultValue("50") int size) {
+
+    private static final int LARGEST = 500;
+    private static final int LAST = 1_000_000;
+
+    public PageQuery {
+        if (page < 0 || page > LAST || size < 1 || size > LARGEST) {
+            throw new RefusedRequest(ProblemType.INVALID_PARAMETER,
+                    "The page (%d) of size (%d) cannot be. Maybe count pages from 0 and ask for 1 to %d entries.".formatted(page, size, LARGEST));
+        }
+    }
+
+    public long start() {
+        return (long) page * size;
+    }
+
+    /** One more than shown, which tells whether there is another page. */
+    public int fetched() {
+        return size + 1;
+    }
+}

@@ -1,0 +1,74 @@
+package dev.umpire.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.umpire.adjudication.AdjudicationFailed;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns whatever is thrown into a problem. A failure of the service shows nothing but an id that is in the log. */
+class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger("dev.umpire.web.problems");
+    private static final int FIRST_SERVER_ERROR = 500;
+
+    @ServerExceptionMapper
+    Response refused(RefusedRequest e, UriInfo uri) {
+        return answer(Problem.of(e.type(), e.getMessage(), uri.getRequestUri().getRawPath(), e.errors()));
+    }
+
+    @ServerExceptionMapper
+    Response json(JsonProcessingException e, UriInfo uri) {
+        return answer(JsonProblem.of(e, uri.getRequestUri().getRawPath()));
+    }
+
+    @ServerExceptionMapper
+    Response failedAdjudication(AdjudicationFailed e) {
+        return failed(e, ProblemType.ADJUDICATION_FAILED, e.getMessage());
+    }
+
+    /** What the framework throws: no such path or method, a media type that nobody reads, a body that cannot be read. */
+    @ServerExceptionMapper
+    Response framework(WebApplicationException e, UriInfo uri) {
+        for (Throwable at = e.getCause(); at != null; at = at.getCause()) {
+            if (at instanceof JsonProcessingException json) {
+                return json(json, uri);
+            }
+        }
+        String path = uri.getRequestUri().getRawPath();
+        if (e instanceof NotFoundException && e.getCause() != null) {       // how JAX-RS reports a parameter of the wrong type
+            return answer(Problem.of(ProblemType.INVALID_PARAMETER, "A parameter cannot be read. Maybe a number or word is misspelt.", path, List.of()));
+        }
+        return switch (e.getResponse().getStatus()) {
+            case 404 -> answer(Problem.of(ProblemType.NOT_FOUND, "There is nothing at this path. Maybe see /q/openapi.", path, List.of()));
+            case 405 -> answer(Problem.of(ProblemType.METHOD_NOT_ALLOWED, "Maybe see /q/openapi.", path, List.of()));
+            case 406 -> answer(Problem.of(ProblemType.NOT_ACCEPTABLE, "Maybe accept application/json.", path, List.of()));
+            case 413 -> answer(Problem.of(ProblemType.TOO_LARGE, "Maybe split it.", path, List.of()));
+            case 415 -> answer(Problem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, "Maybe send application/json.", path, List.of()));
+            default -> e.getResponse().getStatus() < FIRST_SERVER_ERROR
+                    ? answer(Problem.of(ProblemType.INVALID_PARAMETER, "The request cannot be read. Maybe a parameter is wrong.", path, List.of()))
+                    : other(e);
+        };
+    }
+
+    @ServerExceptionMapper
+    Response other(Throwable e) {
+        return failed(e, ProblemType.INTERNAL_ERROR, null);
+    }
+
+    private static Response answer(Problem problem) {
+        LOG.debugf("%s refused: %s", problem.instance(), problem.detail());
+        return problem.response();
+    }
+
+    private static Response failed(Throwable e, ProblemType type, String detail) {
+        String id = "urn:uuid:" + UUID.randomUUID();
+        LOG.errorf(e, "%s %s", type.code(), id);
+        return Problem.of(type, detail, id, List.of()).response();
+    }
+}
