@@ -1,0 +1,64 @@
+package dev.umpire.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.WebApplicationException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What CONTRIBUTING.md promises of every file. */
+class HouseRulesTest {
+
+    private static final JavaClasses OURS = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("dev.umpire");
+    private static final int LONGEST_FILE = 400;
+    private static final int LONGEST_MEDIAN = 60;
+
+    @Test
+    void namesSayWhatAClassIs() {
+        noClasses().should().haveSimpleNameEndingWith("Manager").orShould().haveSimpleNameEndingWith("Service")
+                .orShould().haveSimpleNameEndingWith("Helper").orShould().haveSimpleNameEndingWith("Util")
+                .orShould().haveSimpleNameEndingWith("Utils").orShould().haveSimpleNameEndingWith("Impl")
+                .orShould().haveSimpleNameEndingWith("DTO").orShould().haveSimpleNameEndingWith("Info").check(OURS);
+    }
+
+    @Test
+    void constructorsInjectFieldsDoNot() {
+        noFields().should().beAnnotatedWith(Inject.class).check(OURS);
+    }
+
+    /** An answer built by hand would go past the mappers that explain problems. */
+    @Test
+    void nobodyThrowsAnAnswer() {
+        noClasses().that().resideOutsideOfPackage("dev.umpire.web..").should().dependOnClassesThat()
+                .areAssignableTo(WebApplicationException.class).check(OURS);
+    }
+
+    @Test
+    void filesAreSmall() throws IOException {
+        List<Long> lengths;
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            lengths = files.filter(file -> file.toString().endsWith(".java")).map(HouseRulesTest::lines).sorted().toList();
+        }
+        assertThat(lengths.get(lengths.size() - 1)).isLessThanOrEqualTo(LONGEST_FILE);
+        assertThat(lengths.get(lengths.size() / 2)).isLessThanOrEqualTo(LONGEST_MEDIAN);
+    }
+
+    private static long lines(Path file) {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.count();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
