@@ -1,11 +1,35 @@
 package dev.umpire.adjudication;
 
-/** A case on which no ruling could be made; never to be taken for an approval. Names the rule and the case. */
+import dev.umpire.casefile.CaseFile;
+import dev.umpire.casefile.DealRequest;
+import dev.umpire.casefile.RenewalRequest;
+
+/**
+ * A case on which no ruling could be made; never to be taken for an approval. The message names the case and the
+ * last rule, and nothing of the inside; that stands in the cause.
+ */
 public final class AdjudicationFailed extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    AdjudicationFailed(String message, Throwable cause) {
-        super(message, cause);
+    private final String rule;
+
+    /** @param why what happened, in words that a client may read */
+    AdjudicationFailed(String rule, CaseFile caseFile, String why, Throwable cause) {
+        super("The adjudication of %s, asOf %s, in program %s failed: %s; last rule: %s. Maybe the rule reads a fact that this case does not have."
+                .formatted(name(caseFile), caseFile.asOf(), caseFile.program(), why, rule), cause);
+        this.rule = rule;
+    }
+
+    /** Name of the rule that fired last. */
+    public String rule() {
+        return rule;
+    }
+
+    private static String name(CaseFile caseFile) {
+        if (caseFile.request() instanceof DealRequest deal) {
+            return "the deal registration of %s for %s".formatted(deal.party(), deal.productLine());
+        }
+        return "the renewal of %s".formatted(((RenewalRequest) caseFile.request()).registrationId());
     }
 }

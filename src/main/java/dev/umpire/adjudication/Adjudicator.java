@@ -76,7 +76,7 @@ public final class Adjudicator {
         } catch (AdjudicationFailed e) {
             throw e;
         } catch (RuntimeException e) {
-            throw current.failed(e.getMessage(), e);
+            throw current.failed("a rule threw an exception", e);
         } finally {
             session.dispose();
         }

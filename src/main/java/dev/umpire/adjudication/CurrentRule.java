@@ -5,6 +5,8 @@ import dev.umpire.policy.PolicyVersion;
 import dev.umpire.ruling.Firing;
 import dev.umpire.ruling.StatedRule;
 import dev.umpire.ruling.Verdict;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.rule.Match;
@@ -12,10 +14,13 @@ import org.kie.api.runtime.rule.Match;
 /** Knows which rule is firing, so that a finding, or a failure, is raised in its name. */
 final class CurrentRule extends DefaultAgendaEventListener {
 
+    /** How Drools names the rules of a condition that throws, before any of them fires. */
+    private static final Pattern RULE_IN_MESSAGE = Pattern.compile("Rule \"([^\"]+)\"");
+
     private final PolicyVersion version;
     private final CaseFile caseFile;
     private Verdict verdict;
-    private String firing = "none yet";
+    private String firing = "before the first rule";
 
     CurrentRule(PolicyVersion version, CaseFile caseFile) {
         this.version = version;
@@ -34,8 +39,9 @@ final class CurrentRule extends DefaultAgendaEventListener {
         verdict.now(rule == null ? null : new Firing(rule, match.getObjects(), new Placeholders(match, version.program())::fill));
     }
 
+    /** A failure in the name of the rule that fires; the cause holds what went wrong inside. */
     AdjudicationFailed failed(String why, Throwable cause) {
-        return new AdjudicationFailed("The adjudication of %s at %s in program %s failed: %s (last rule: %s). Maybe the rule reads a fact that the case does not have."
-                .formatted(caseFile.request(), caseFile.asOf(), caseFile.program(), why, firing), cause);
+        Matcher named = RULE_IN_MESSAGE.matcher(cause == null ? "" : String.valueOf(cause.getMessage()));
+        return new AdjudicationFailed(named.find() ? named.group(1) : firing, caseFile, why, cause);
     }
 }
