@@ -10,6 +10,7 @@ import dev.umpire.ruling.RulingDraft;
 import dev.umpire.ruling.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.kie.api.runtime.KieSession;
 
 /**
@@ -40,6 +41,15 @@ public final class Adjudicator {
      * @throws AdjudicationFailed if a rule throws, or rules fire without end
      */
     public Ruling adjudicate(PolicyVersion version, CaseFile caseFile) {
+        return adjudicate(version, caseFile, rule -> { });
+    }
+
+    /**
+     * The same, telling the name of each rule that raises a finding, whether the finding stands in the end or not.
+     *
+     * @throws AdjudicationFailed if a rule throws, or rules fire without end
+     */
+    public Ruling adjudicate(PolicyVersion version, CaseFile caseFile, Consumer<String> fired) {
         List<Fact> facts = new CaseFacts(version, caseFile).derive();
         Resolution resolution = new Resolution();
         List<Raised> raised = new ArrayList<>();
@@ -48,6 +58,7 @@ public final class Adjudicator {
         try {
             Verdict verdict = new Verdict(finding -> {
                 raised.add(finding);
+                fired.accept(finding.rule().name());
                 session.insert(finding);
             });
             current.speaksThrough(verdict);

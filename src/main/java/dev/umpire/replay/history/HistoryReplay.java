@@ -1,0 +1,153 @@
+package dev.umpire.replay.history;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.umpire.adjudication.AdjudicationFailed;
+import dev.umpire.adjudication.Adjudicator;
+import dev.umpire.adjudication.BadField;
+import dev.umpire.adjudication.CaseFileCheck;
+import dev.umpire.casefile.CaseFile;
+import dev.umpire.casefile.Customer;
+import dev.umpire.casefile.DealRequest;
+import dev.umpire.casefile.Json;
+import dev.umpire.casefile.RenewalRequest;
+import dev.umpire.policy.PolicyVersion;
+import dev.umpire.replay.history.Replayed.Change;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+
+/**
+ * Rules recorded case files again, each by the given version of its program.
+ *
+ * <p>Reads line by line and works on several cores, while results come in the order of the file; memory holds
+ * a few hundred lines, however long the file is.
+ */
+public final class HistoryReplay {
+
+    private static final int AHEAD = 256;
+
+    private final Map<String, PolicyVersion> versions;
+    private final Adjudicator adjudicator = new Adjudicator();
+
+    /** @param versions by program */
+    public HistoryReplay(Map<String, PolicyVersion> versions) {
+        this.versions = Map.copyOf(versions);
+    }
+
+    /**
+     * Hands over each result in the order of the file.
+     *
+     * @throws UnreadableHistory at the first line that is no decision of one of the programs
+     * @throws IOException       if the file cannot be read
+     */
+    public void run(BufferedReader history, Consumer<Replayed> results) throws IOException {
+        ExecutorService cores = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        try {
+            Queue<Future<Replayed>> ahead = new ArrayDeque<>();
+            long number = 0;
+            for (String line = history.readLine(); line != null; line = history.readLine()) {
+                number++;
+                if (!line.isBlank()) {
+                    String text = line;
+                    long at = number;
+                    ahead.add(cores.submit(() -> replay(at, text)));
+                }
+                if (ahead.size() >= AHEAD) {
+                    results.accept(result(ahead.remove()));
+                }
+            }
+            while (!ahead.isEmpty()) {
+                results.accept(result(ahead.remove()));
+            }
+        } finally {
+            cores.shutdownNow();
+        }
+    }
+
+    private static Replayed result(Future<Replayed> future) {
+        try {
+            return future.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The replay was interrupted.", e);
+        }
+    }
+
+    private Replayed replay(long line, String text) {
+        Recorded recorded = read(line, text);
+        CaseFile caseFile = recorded.caseFile();
+        PolicyVersion version = versions.get(caseFile.program());
+        if (version == null) {
+            throw new UnreadableHistory(line, "There is no pack of program (%s), only of %s. Maybe --policies names another folder."
+                    .formatted(caseFile.program(), versions.keySet()));
+        }
+        List<BadField> problems = CaseFileCheck.problems(version.program(), caseFile);
+        if (!problems.isEmpty()) {
+            return noRuling(line, recorded, problems.get(0).pointer() + " " + problems.get(0).detail());
+        }
+        try {
+            JsonNode after = Json.mapper().valueToTree(adjudicator.adjudicate(version, caseFile));
+            List<Change> changes = Comparison.of(recorded.ruling(), after);
+            boolean onlyWording = changes.stream().allMatch(change -> change.field().equals(Comparison.WORDING));
+            return replayed(line, recorded, after.path("outcome").asText(), changes, !changes.isEmpty() && onlyWording);
+        } catch (AdjudicationFailed e) {
+            return noRuling(line, recorded, e.getMessage());
+        }
+    }
+
+    private static Recorded read(long line, String text) {
+        try {
+            Recorded recorded = Json.mapper().readValue(text, Recorded.class);
+            if (recorded == null || recorded.caseFile() == null || recorded.ruling() == null || !recorded.ruling().path("outcome").isTextual()
+                    || recorded.caseFile().request() == null) {
+                throw new UnreadableHistory(line, "Wanted {\"caseFile\": …, \"ruling\": …, \"policyVersion\": …}. Maybe the file is no export of decisions.");
+            }
+            return recorded;
+        } catch (JsonProcessingException e) {
+            throw new UnreadableHistory(line, e.getOriginalMessage());
+        }
+    }
+
+    private static Replayed noRuling(long line, Recorded recorded, String why) {
+        return replayed(line, recorded, null, List.of(new Change("outcome", recorded.ruling().path("outcome").asText(), "no ruling: " + why)), false);
+    }
+
+    private static Replayed replayed(long line, Recorded recorded, String outcome, List<Change> changes, boolean onlyWording) {
+        Deal deal = Deal.of(recorded.caseFile());
+        return new Replayed(line, recorded.ruling().path("id").asText("no id"), deal.party, deal.customer, deal.line, deal.amount,
+                recorded.ruling().path("outcome").asText(), outcome, changes, onlyWording);
+    }
+
+    /** What the ruling is about. */
+    private record Deal(String party, String customer, String line, BigDecimal amount) {
+
+        static Deal of(CaseFile caseFile) {
+            if (caseFile.request() instanceof DealRequest deal) {
+                return new Deal(deal.party(), name(deal.customer()), deal.productLine(), deal.amount());
+            }
+            String id = ((RenewalRequest) caseFile.request()).registrationId();
+            return caseFile.registrations().stream().filter(r -> r.id().equals(id)).findFirst()
+                    .map(r -> new Deal(r.party(), name(r.customer()), r.productLine(), r.amount()))
+                    .orElse(new Deal("unknown", "renewal of " + id, "no line", null));
+        }
+
+        private static String name(Customer customer) {
+            return customer == null ? "no customer" : customer.name();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Reports that other programs read. */
+package dev.umpire.replay.report;
