@@ -74,7 +74,7 @@ class PolicyFolderTest {
         pack.replace("registration.drl", "protectedOn( $deal.rivalsJudgedOn )", "protectdOn( $deal.rivalsJudgedOn )");
 
         assertThatThrownBy(folder::activateAll).isInstanceOf(RefusedPack.class)
-                .hasMessageContaining("registration.drl:44:57: ").hasMessageContaining("protectedOn");
+                .hasMessageContaining("registration.drl:44:56: ").hasMessageContaining("protectedOn");
     }
 
     @Test
@@ -95,7 +95,7 @@ class PolicyFolderTest {
         lookUntilTried();
 
         assertThat(inForce()).isEqualTo(before);
-        assertThat(activated.refused().get("kingdee")).contains("registration.drl:44:57: ");
+        assertThat(activated.refused().get("kingdee")).contains("registration.drl:44:56: ");
         assertThat(registry.get("umpire.policy.refused").tag("program", "kingdee").gauge().value()).isEqualTo(1);
     }
 

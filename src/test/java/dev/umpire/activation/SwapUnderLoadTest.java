@@ -76,7 +76,7 @@ class SwapUnderLoadTest {
         until(() -> versions.size() == 1);
 
         pack.replace("registration.drl", "protectedOn( $deal.rivalsJudgedOn )", "protectdOn( $deal.rivalsJudgedOn )");
-        until(() -> health().contains("registration.drl:44:57: "));
+        until(() -> health().contains("registration.drl:44:56: "));
         assertThat(versions).as("the last good version goes on").hasSize(1);
 
         pack.replace("registration.drl", "protectdOn( $deal.rivalsJudgedOn )", "protectedOn( $deal.rivalsJudgedOn )");
