@@ -129,7 +129,7 @@ public final class HistoryReplay {
 
     private static Replayed replayed(long line, Recorded recorded, String outcome, List<Change> changes, boolean onlyWording) {
         Deal deal = Deal.of(recorded.caseFile());
-        return new Replayed(line, recorded.ruling().path("id").asText("no id"), deal.party, deal.customer, deal.line, deal.amount,
+        return new Replayed(line, recorded.caseFile().program(), recorded.ruling().path("id").asText("no id"), deal.party, deal.customer, deal.line, deal.amount,
                 recorded.ruling().path("outcome").asText(), outcome, changes, onlyWording);
     }
 

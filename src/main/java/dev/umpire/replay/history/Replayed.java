@@ -7,6 +7,7 @@ import java.util.List;
  * One recorded decision, ruled again.
  *
  * @param line        of the file, from 1
+ * @param program     whose policies ruled
  * @param rulingId    id of the recorded ruling
  * @param who         partner id or DIRECT
  * @param customer    its name
@@ -16,7 +17,7 @@ import java.util.List;
  * @param changes     what differs; empty when the ruling is the same
  * @param onlyWording whether nothing but the text of messages and remedies differs
  */
-public record Replayed(long line, String rulingId, String who, String customer, String productLine, BigDecimal atStake,
+public record Replayed(long line, String program, String rulingId, String who, String customer, String productLine, BigDecimal atStake,
                        String oldOutcome, String newOutcome, List<Change> changes, boolean onlyWording) {
 
     /** One field of the ruling, as recorded and as ruled now. */

@@ -1,0 +1,45 @@
+package dev.umpire.cli;
+
+import dev.umpire.cli.demo.Demo;
+import io.quarkus.runtime.Quarkus;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Shows what Umpire does, on a service of its own in a temporary folder. */
+@Command(name = "demo", mixinStandardHelpOptions = true,
+        description = "Start the service on an empty database in a temporary folder, load samples, register deals and print each ruling.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:every ruling came as expected", "1:one did not, or the service could not start", "2:usage"},
+        footerHeading = "%nExample:%n", footer = "  umpire demo --exit --lang zh")
+final class DemoCommand implements Callable<Integer> {
+
+    /** Languages of the rulings. */
+    enum Language { en, zh }
+
+    @Option(names = "--port", paramLabel = "N", defaultValue = "8080", description = "Listen here. Default: 8080; 0 takes a free one.")
+    private int port;
+
+    @Option(names = "--lang", paramLabel = "en|zh", defaultValue = "en", description = "Print rulings in English or Chinese. Default: en.")
+    private Language language;
+
+    @Option(names = "--exit", description = "End after the last ruling instead of staying up.")
+    private boolean exit;
+
+    @Mixin
+    private CacheOption cache;
+
+    @Override
+    public Integer call() throws IOException {
+        ServiceSettings.set(port, Files.createTempDirectory("umpire-demo"), null, cache.folder);
+        // The samples are of the past days, which only a manager may enter.
+        System.setProperty("umpire.trust-role-header", "true");
+        System.setProperty("quarkus.log.level", "WARN");
+        Quarkus.run(Demo.class, Places.home("examples/demo").toString(), language.name(), exit ? "exit" : "stay");
+        return Umpire.GOOD;
+    }
+}

@@ -1,0 +1,106 @@
+package dev.umpire.cli;
+
+import dev.umpire.policy.PackFiles;
+import dev.umpire.policy.Packs;
+import dev.umpire.policy.PolicyVersion;
+import dev.umpire.policy.RefusedPack;
+import dev.umpire.replay.cases.CaseReport;
+import dev.umpire.replay.cases.CaseResult;
+import dev.umpire.replay.cases.CaseRun;
+import dev.umpire.replay.cases.Coverage;
+import dev.umpire.replay.report.JunitReport;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Runs the cases of packs. */
+@Command(name = "test", mixinStandardHelpOptions = true, description = "Run every case of the packs and say what differs from the ruling it must get.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:every case passed", "1:a case failed, a pack has mistakes, or with --strict a rule is not tried both ways",
+            "2:usage, or a folder without a pack"},
+        footerHeading = "%nExample:%n", footer = "  umpire test policies/kingdee --clauses --junit target/cases.xml")
+final class TestCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "DIR", arity = "1..*", description = "A pack, or a folder of packs.")
+    private List<Path> folders;
+
+    @Option(names = "--clauses", description = "List each clause with its rules and its cases.")
+    private boolean clauses;
+
+    @Option(names = "--strict", description = "Fail on a rule that never fires or never refrains, and on a clause that no case names.")
+    private boolean strict;
+
+    @Option(names = "--junit", paramLabel = "FILE", description = "Write the results as JUnit XML.")
+    private Path junit;
+
+    @Mixin
+    private CacheOption cache;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        if (junit == null) {
+            return test(null);
+        }
+        try (JunitReport report = new JunitReport(junit, "umpire test")) {
+            return test(report);
+        }
+    }
+
+    private int test(JunitReport report) {
+        boolean good = true;
+        for (Path folder : folders) {
+            for (Path pack : Places.packs(folder)) {
+                good &= test(pack, report);
+            }
+        }
+        return good ? Umpire.GOOD : Umpire.FAILED;
+    }
+
+    private boolean test(Path folder, JunitReport report) {
+        PrintWriter out = spec.commandLine().getOut();
+        try {
+            PackFiles pack = PackFiles.read(folder);
+            PolicyVersion version = new Packs(Places.packCache(cache.folder)).load(pack);
+            List<CaseResult> results = new CaseRun(pack, version).all();
+            Coverage coverage = new Coverage(version, results);
+            CaseReport told = new CaseReport(results, coverage);
+            if (clauses) {
+                out.print(told.clauses());
+            }
+            out.print(told.failures());
+            out.print(told.weaknesses());
+            out.println(told.summary());
+            results.forEach(result -> report(report, pack.name(), result));
+            return results.stream().allMatch(CaseResult::passed) && (!strict || coverage.complete());
+        } catch (RefusedPack e) {
+            e.diagnostics().forEach(found -> out.println(Places.located(folder, found)));
+            if (report != null) {
+                report.failed(folder.toString(), "the pack compiles", Duration.ZERO, "The pack is refused.", e.getMessage());
+            }
+            return false;
+        }
+    }
+
+    private static void report(JunitReport report, String program, CaseResult result) {
+        if (report == null) {
+            return;
+        }
+        String name = "%s (%s)".formatted(result.describes(), result.file());
+        if (result.passed()) {
+            report.passed(program, name, result.took());
+        } else {
+            report.failed(program, name, result.took(), result.problems().get(0).lines().findFirst().orElse(""), result.failure());
+        }
+    }
+}
