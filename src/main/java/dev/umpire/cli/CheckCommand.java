@@ -34,6 +34,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Logs.quiet();
         boolean good = true;
         for (Path folder : folders) {
             for (Path pack : Places.packs(folder)) {

@@ -40,7 +40,7 @@ final class Places {
 
     /** A folder of the installation, as {@code policies}; below the current one where the launcher did not say. */
     static Path home(String folder) {
-        return Path.of(System.getProperty("umpire.home", "")).resolve(folder);
+        return Path.of(System.getProperty("umpire-home", "")).resolve(folder);
     }
 
     /** Where compiled packs are kept unless a command says otherwise. */

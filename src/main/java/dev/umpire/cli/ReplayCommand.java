@@ -53,6 +53,7 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Logs.quiet();
         if (!Files.isRegularFile(file)) {
             throw new UnusableFolder(file, "There is no such file");
         }

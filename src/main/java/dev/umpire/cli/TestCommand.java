@@ -49,6 +49,7 @@ final class TestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Logs.quiet();
         if (junit == null) {
             return test(null);
         }

@@ -1,6 +1,5 @@
 package dev.umpire.policy;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -42,8 +41,7 @@ record ProgramFile(String program, Text name, String zone, String currency, List
         try {
             return YAML.readValue(yaml, ProgramFile.class).toProgram(pack);
         } catch (JsonProcessingException e) {
-            JsonLocation at = e.getLocation() == null ? JsonLocation.NA : e.getLocation();
-            throw refused(pack, Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()), e.getOriginalMessage());
+            throw new RefusedPack(pack.name(), List.of(new ProgramMistake(pack, e).diagnostic()));
         }
     }
 
