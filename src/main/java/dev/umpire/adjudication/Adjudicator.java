@@ -22,7 +22,7 @@ import org.kie.api.runtime.KieSession;
 public final class Adjudicator {
 
     /** The rules fire in this order: the pack's own first, then each group of the core. */
-    private static final List<String> GROUPS = List.of("MAIN", "common", "identity", "giving way", "standing", "outcome", "decision");
+    static final List<String> GROUPS = List.of("MAIN", "common", "identity", "giving way", "standing", "outcome", "decision");
     private static final int MOST_FIRINGS = 10_000;
 
     private final int mostFirings;

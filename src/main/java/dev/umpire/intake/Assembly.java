@@ -6,6 +6,7 @@ import dev.umpire.casefile.CaseFile;
 import dev.umpire.casefile.Kind;
 import dev.umpire.casefile.Program;
 import dev.umpire.casefile.Request;
+import dev.umpire.policy.PolicyVersion;
 import dev.umpire.store.LookupKeys;
 import dev.umpire.web.RefusedRequest;
 import jakarta.enterprise.inject.Instance;
@@ -37,10 +38,11 @@ public class Assembly {
     }
 
     /** @throws RefusedRequest naming the bad fields of the request */
-    CaseFile assemble(Handle handle, Program program, Kind kind, Matter matter, Request request, Instant asOf) {
+    CaseFile assemble(Handle handle, PolicyVersion version, Kind kind, Matter matter, Request request, Instant asOf) {
+        Program program = version.program();
         Search search = new Search(handle, program.program(), matter, program.dayOf(request.submittedAt() == null ? asOf : request.submittedAt()),
                 LookupKeys.find(handle, program.program(), matter.lookupKeys(program)));
-        CaseDraft draft = new CaseDraft();
+        CaseDraft draft = new CaseDraft(new Nearness(version, matter));
         sources.forEach(source -> source.contribute(search, draft));
         partners.contributePartners(search, draft);
         CaseFile caseFile = draft.close(kind, program.program(), asOf, request);

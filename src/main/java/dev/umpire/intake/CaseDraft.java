@@ -17,9 +17,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** A case file while it is being assembled. */
+/** A case file while it is being assembled; takes only what bears on the case. */
 public final class CaseDraft {
 
+    private final Nearness nearness;
     private Partner partner;
     private final List<Partner> partners = new ArrayList<>();
     private final List<Registration> registrations = new ArrayList<>();
@@ -27,6 +28,10 @@ public final class CaseDraft {
     private final List<NamedAccount> namedAccounts = new ArrayList<>();
     private final List<DirectOpportunity> directOpportunities = new ArrayList<>();
     private final List<InstalledBase> installedBase = new ArrayList<>();
+
+    CaseDraft(Nearness nearness) {
+        this.nearness = nearness;
+    }
 
     /** The partner that asks. */
     public void askedBy(Partner found) {
@@ -38,23 +43,33 @@ public final class CaseDraft {
     }
 
     public void registration(Registration found) {
-        registrations.add(found);
+        if (nearness.sameLine(found.productLine()) && nearness.touches(found.customer())) {
+            registrations.add(found);
+        }
     }
 
     public void grant(ExclusivityGrant found) {
-        grants.add(found);
+        if (nearness.touches(found)) {
+            grants.add(found);
+        }
     }
 
     public void namedAccount(NamedAccount found) {
-        namedAccounts.add(found);
+        if (nearness.touches(found.customer())) {
+            namedAccounts.add(found);
+        }
     }
 
     public void directOpportunity(DirectOpportunity found) {
-        directOpportunities.add(found);
+        if (nearness.sameLine(found.productLine()) && nearness.touches(found.customer())) {
+            directOpportunities.add(found);
+        }
     }
 
     public void installedBase(InstalledBase found) {
-        installedBase.add(found);
+        if (nearness.touches(found.customer())) {
+            installedBase.add(found);
+        }
     }
 
     /** Ids of all partners that a record of the draft names. */

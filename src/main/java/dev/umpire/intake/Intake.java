@@ -76,7 +76,7 @@ public class Intake {
             Slots.lock(handle, program, matter.slots(version.program()));
         }
         Instant asOf = now();
-        CaseFile caseFile = assembly.assemble(handle, version.program(), filing.kind(), matter, filing.request(handle, asOf), asOf);
+        CaseFile caseFile = assembly.assemble(handle, version, filing.kind(), matter, filing.request(handle, asOf), asOf);
         Ruling ruling = adjudication.adjudicate(version, caseFile);
         long seq = Rulings.add(handle, filing.registrationId(), caseFile, ruling);
         Claims claims = new Claims(handle, version.program(), matter, caseFile, ruling, locking);
@@ -88,7 +88,7 @@ public class Intake {
         PolicyVersion version = inForce(program);
         Instant asOf = now();
         return adjudication.adjudicate(version, transactions.run(handle ->
-                assembly.assemble(handle, version.program(), Kind.DEAL_REGISTRATION, matter, request, asOf)));
+                assembly.assemble(handle, version, Kind.DEAL_REGISTRATION, matter, request, asOf)));
     }
 
     /** The only clock of all rulings, no finer than what databases keep. */

@@ -52,7 +52,7 @@ public record Matter(Customer customer, String productLine, String territory, St
         return IdentityKeys.claimKeys(customer, cityIn(program));
     }
 
-    private boolean identified() {
+    boolean identified() {
         return customer != null && customer.name() != null && !customer.name().isBlank();
     }
 

@@ -1,0 +1,39 @@
+package dev.umpire.intake;
+
+import dev.umpire.casefile.Customer;
+import dev.umpire.casefile.ExclusivityGrant;
+import dev.umpire.casefile.Territories;
+import dev.umpire.policy.PolicyVersion;
+import java.util.List;
+
+/**
+ * Whether a record that shares a key with the case bears on it at all. Keys find too much on purpose; what no match
+ * of any strength connects with the customer could make no conflict, and would only swell the case file.
+ */
+final class Nearness {
+
+    private final PolicyVersion version;
+    private final Matter matter;
+
+    Nearness(PolicyVersion version, Matter matter) {
+        this.version = version;
+        this.matter = matter;
+    }
+
+    /** Whether the customer matches that of the case, if only probably or by its group. */
+    boolean touches(Customer other) {
+        Territories territories = version.program().territories();
+        return matter.identified() && version.matcher().match(matter.customer(), territories.cityOf(matter.customer().territory()),
+                other, territories.cityOf(other.territory())).isPresent();
+    }
+
+    boolean sameLine(String line) {
+        return line.equals(matter.productLine());
+    }
+
+    /** A grant that names customers must name this one; whether its other limits cover the deal, the ruling says. */
+    boolean touches(ExclusivityGrant grant) {
+        List<Customer> named = grant.scope().customers();
+        return named.isEmpty() || named.stream().anyMatch(this::touches);
+    }
+}

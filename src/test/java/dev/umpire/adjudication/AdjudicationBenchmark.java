@@ -1,0 +1,86 @@
+package dev.umpire.adjudication;
+
+import dev.umpire.casefile.CaseFile;
+import dev.umpire.casefile.Fact;
+import dev.umpire.intake.Kingdee;
+import dev.umpire.policy.PolicyVersion;
+import dev.umpire.ruling.Effect;
+import dev.umpire.ruling.Firing;
+import dev.umpire.ruling.Resolution;
+import dev.umpire.ruling.Ruling;
+import dev.umpire.ruling.StatedRule;
+import dev.umpire.ruling.Verdict;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.kie.api.event.rule.BeforeMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.runtime.KieSession;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** What an adjudication costs beside the rule engine alone. Run by {@code AdjudicationBench}. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+public class AdjudicationBenchmark {
+
+    @Param({"0", "5", "20"})
+    public int conflicts;
+
+    private final PolicyVersion version = Kingdee.VERSION;
+    private final Adjudicator adjudicator = new Adjudicator();
+    private CaseFile caseFile;
+    private List<Fact> facts;
+
+    @Setup
+    public void derive() {
+        caseFile = RivalCase.with(conflicts);
+        facts = new CaseFacts(version, caseFile).derive();
+        Ruling ruling = adjudicator.adjudicate(version, caseFile);
+        if (ruling.conflicts().size() != conflicts || !ruling.defects().isEmpty()) {
+            throw new IllegalStateException("The case is not what it should be: " + ruling);
+        }
+    }
+
+    /** From the case file to the ruling. */
+    @Benchmark
+    public Ruling adjudicate() {
+        return adjudicator.adjudicate(version, caseFile);
+    }
+
+    /**
+     * The same rules on the same facts, matched and derived beforehand: findings are raised in the name of their rule,
+     * as the core rules need it, but without texts and facts, and no ruling is written.
+     */
+    @Benchmark
+    public Effect bareSession() {
+        Resolution resolution = new Resolution();
+        KieSession session = version.kieBase().newKieSession();
+        try {
+            Verdict verdict = new Verdict(session::insert);
+            session.addEventListener(new DefaultAgendaEventListener() {
+                @Override
+                public void beforeMatchFired(BeforeMatchFiredEvent event) {
+                    StatedRule rule = version.rules().get(event.getMatch().getRule().getName());
+                    verdict.now(rule == null ? null : new Firing(rule, List.of(), template -> template));
+                }
+            });
+            session.setGlobal("verdict", verdict);
+            session.setGlobal("resolution", resolution);
+            facts.forEach(session::insert);
+            for (int i = Adjudicator.GROUPS.size() - 1; i >= 0; i--) {
+                session.getAgenda().getAgendaGroup(Adjudicator.GROUPS.get(i)).setFocus();
+            }
+            session.fireAllRules();
+            return resolution.gravest();
+        } finally {
+            session.dispose();
+        }
+    }
+}
