@@ -23,6 +23,7 @@ public final class GrantConflict extends Conflict {
         this.missingFact = missingFact;
     }
 
+    /** The grant. */
     public ExclusivityGrant grant() {
         return grant;
     }
@@ -32,6 +33,7 @@ public final class GrantConflict extends Conflict {
         return grant.until();
     }
 
+    /** Whether it can be told that the scope covers the deal. */
     public boolean coverageKnown() {
         return missingFact == null;
     }

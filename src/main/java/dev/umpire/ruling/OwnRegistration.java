@@ -15,10 +15,12 @@ public record OwnRegistration(DealRegistration deal, Registration registration, 
         return registration.ref();
     }
 
+    /** The customer is certainly or very likely the same. */
     public boolean sameCustomer() {
         return identity.sameCustomer();
     }
 
+    /** The customer may be the same. */
     public boolean probable() {
         return identity.probable() && !identity.groupOnly();
     }

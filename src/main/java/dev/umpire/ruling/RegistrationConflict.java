@@ -31,6 +31,7 @@ public final class RegistrationConflict extends Conflict {
         this.curableUntil = curableUntil;
     }
 
+    /** The rival's registration. */
     public Registration registration() {
         return rival;
     }
@@ -85,6 +86,7 @@ public final class RegistrationConflict extends Conflict {
         return !later() && rival.status() == Status.INCOMPLETE && deal.ruledOn().isAfter(curableUntil);
     }
 
+    /** The last day on which it keeps its place while papers are missing. */
     public LocalDate curableUntil() {
         return curableUntil;
     }
