@@ -50,7 +50,16 @@ public final class Json {
         try {
             return MAPPER.writeValueAsString(document);
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("A %s cannot be written as JSON.".formatted(document.getClass().getSimpleName()), e);
+            throw unwritable(document, e);
+        }
+    }
+
+    /** The same in UTF-8. */
+    public static byte[] bytes(Object document) {
+        try {
+            return MAPPER.writeValueAsBytes(document);
+        } catch (JsonProcessingException e) {
+            throw unwritable(document, e);
         }
     }
 
@@ -66,6 +75,10 @@ public final class Json {
             throw new IllegalStateException("A stored %s cannot be read: %s. Maybe it was written by another release."
                     .formatted(type.getSimpleName(), e.getOriginalMessage()), e);
         }
+    }
+
+    private static IllegalArgumentException unwritable(Object document, JsonProcessingException cause) {
+        return new IllegalArgumentException("A %s cannot be written as JSON.".formatted(document.getClass().getSimpleName()), cause);
     }
 
     private static ObjectMapper strict() {

@@ -6,6 +6,8 @@ import java.util.Comparator;
 /** The order in which findings are reported: gravest effect, precedence, clause as numbered, rule, conflict. */
 final class FindingOrder {
 
+    private static final Comparator<String> PART = Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
+
     static final Comparator<Standing> GRAVEST_FIRST = Comparator
             .comparing(Standing::effect)
             .thenComparing(s -> -s.finding().rule().precedence())
@@ -14,13 +16,9 @@ final class FindingOrder {
             .thenComparing(s -> s.conflict() == null ? "" : s.conflict().id())
             .thenComparing(s -> s.finding().facts().toString());
 
-    /** 4.9 before 4.10. */
+    /** 4.9 before 4.10: of two parts the shorter number is the smaller one. */
     private static int asNumbered(String one, String other) {
-        return Arrays.compare(padded(one), padded(other));
-    }
-
-    private static String[] padded(String clause) {
-        return Arrays.stream(clause.split("\\.")).map(part -> "0".repeat(Math.max(0, 4 - part.length())) + part).toArray(String[]::new);
+        return one.equals(other) ? 0 : Arrays.compare(one.split("\\."), other.split("\\."), PART);
     }
 
     private FindingOrder() { }

@@ -13,6 +13,17 @@ import java.util.List;
 public record Raised(StatedRule rule, Effect effect, Conflict conflict, Settlement settlement, Detail detail,
                      List<String> facts, Text message, Text remedy) {
 
+    /** Two firings raise two findings, however alike; and the rules compare findings often. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
+
     /** Whether it goes before another finding on the same conflict (reading G12): by name, else by precedence. */
     public boolean goesBefore(Raised other) {
         if (settlement == other.settlement) {

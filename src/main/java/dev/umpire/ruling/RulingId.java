@@ -1,6 +1,7 @@
 package dev.umpire.ruling;
 
 import dev.umpire.casefile.CaseFile;
+import dev.umpire.casefile.Json;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -15,8 +16,8 @@ final class RulingId {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
             sha.update(version.getBytes(StandardCharsets.UTF_8));
-            // A record's text names every component in order, and the case file has put its lists in order.
-            sha.update(caseFile.toString().getBytes(StandardCharsets.UTF_8));
+            // Its document names every component in order, and the case file has put its lists in order.
+            sha.update(Json.bytes(caseFile));
             return "RU-" + HexFormat.of().formatHex(sha.digest(), 0, BYTES);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("This Java has no SHA-256.", e);

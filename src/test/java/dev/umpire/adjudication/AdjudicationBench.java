@@ -12,7 +12,6 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** Row 1 of {@code ./umpire bench}. The two sides take turns, so that a busy machine slows both. */
@@ -40,8 +39,7 @@ class AdjudicationBench {
     /** One figure for each second measured, in a JVM of its own. */
     private static List<Double> micros(String benchmark, String conflicts) throws RunnerException {
         Options options = new OptionsBuilder().include("AdjudicationBenchmark\\." + benchmark + "$").param("conflicts", conflicts)
-                .forks(1).jvmArgs("-Xmx1g").warmupIterations(5).warmupTime(TimeValue.seconds(1))
-                .measurementIterations(5).measurementTime(TimeValue.seconds(1)).verbosity(VerboseMode.SILENT).build();
+                .verbosity(VerboseMode.SILENT).build();
         Collection<RunResult> results = new Runner(options).run();
         return results.stream().flatMap(run -> run.getBenchmarkResults().stream())
                 .flatMap(fork -> fork.getIterationResults().stream()).map(second -> second.getPrimaryResult().getScore()).toList();

@@ -12,22 +12,30 @@ import dev.umpire.ruling.StatedRule;
 import dev.umpire.ruling.Verdict;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 
 /** What an adjudication costs beside the rule engine alone. Run by {@code AdjudicationBench}. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Fork(value = 1, jvmArgsAppend = {"-Xmx1g", "-XX:+UseSerialGC", "-Djava.util.logging.manager=org.jboss.logmanager.LogManager"})
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
 public class AdjudicationBenchmark {
 
     @Param({"0", "5", "20"})
@@ -40,6 +48,7 @@ public class AdjudicationBenchmark {
 
     @Setup
     public void derive() {
+        Logger.getLogger("").setLevel(Level.SEVERE);    // as in the service, where no step of a rule is logged
         caseFile = RivalCase.with(conflicts);
         facts = new CaseFacts(version, caseFile).derive();
         Ruling ruling = adjudicator.adjudicate(version, caseFile);
