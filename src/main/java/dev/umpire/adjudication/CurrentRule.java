@@ -36,7 +36,8 @@ final class CurrentRule extends DefaultAgendaEventListener {
         Match match = event.getMatch();
         firing = match.getRule().getName();
         StatedRule rule = version.rules().get(firing);
-        verdict.now(rule == null ? null : new Firing(rule, match.getObjects(), new Placeholders(match, version.program())::fill));
+        verdict.now(rule == null ? null : new Firing(rule, match.getObjects(),
+                template -> Template.of(template).fill(match, version.program())));
     }
 
     /** A failure in the name of the rule that fires; the cause holds what went wrong inside. */

@@ -13,7 +13,8 @@ public abstract sealed class Conflict implements Fact
                 InstalledBaseConflict, LeadConflict {
 
     private final RivalType rivalType;
-    private final Fact rival;
+    private final String id;
+    private final String ref;
     private final String rivalId;
     private final String party;
     private final ConflictKind kind;
@@ -21,7 +22,8 @@ public abstract sealed class Conflict implements Fact
 
     Conflict(RivalType rivalType, Fact rival, String rivalId, String party, ConflictKind kind, Match identity) {
         this.rivalType = rivalType;
-        this.rival = rival;
+        this.id = rivalType + ":" + rivalId;
+        this.ref = rival.ref();
         this.rivalId = rivalId;
         this.party = party;
         this.kind = kind;
@@ -30,13 +32,13 @@ public abstract sealed class Conflict implements Fact
 
     /** The same for the same rival claim in every case file, as {@code REGISTRATION:R-7}. */
     public String id() {
-        return rivalType + ":" + rivalId;
+        return id;
     }
 
     /** A finding names the record itself. */
     @Override
     public String ref() {
-        return rival.ref();
+        return ref;
     }
 
     /** What kind of claim it is. */

@@ -4,6 +4,8 @@ import dev.umpire.casefile.Fact;
 import dev.umpire.casefile.Text;
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /**
@@ -16,8 +18,18 @@ import java.util.function.UnaryOperator;
 public record Firing(StatedRule rule, Collection<?> facts, UnaryOperator<String> fill) {
 
     Raised raised(Effect effect, Conflict conflict, Settlement settlement, Detail detail) {
-        List<String> refs = facts.stream().filter(Fact.class::isInstance).map(f -> ((Fact) f).ref()).distinct().sorted().toList();
-        return new Raised(rule, effect, conflict, settlement, detail, refs, filled(rule.message()), filled(rule.remedy()));
+        return new Raised(rule, effect, conflict, settlement, detail, refs(), filled(rule.message()), filled(rule.remedy()));
+    }
+
+    /** Names of the records, each once and in order. */
+    private List<String> refs() {
+        SortedSet<String> refs = new TreeSet<>();
+        for (Object matched : facts) {
+            if (matched instanceof Fact fact) {
+                refs.add(fact.ref());
+            }
+        }
+        return List.copyOf(refs);
     }
 
     private Text filled(Text template) {

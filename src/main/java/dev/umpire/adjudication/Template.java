@@ -5,6 +5,8 @@ import dev.umpire.casefile.Term;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
@@ -12,46 +14,66 @@ import java.util.regex.Pattern;
 import org.kie.api.runtime.rule.Match;
 
 /**
- * Fills the templates of a rule's texts: {@code {conflict.until}} is the property of what the rule bound to
+ * A text of a rule, taken apart once: {@code {conflict.until}} is the property of what the rule bound to
  * {@code $conflict}, {@code {terms.papersCure}} a number of program.yaml.
  */
-final class Placeholders {
+final class Template {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z]\\w*)((?:\\.\\w+)+)}");
+
+    /** Texts come from rules, of which a version has some dozens; after very many swaps the map starts anew. */
+    private static final Map<String, Template> KNOWN = new ConcurrentHashMap<>();
+    private static final int MOST_KNOWN = 20_000;
 
     /** Method of a property, by class and name. */
     private static final Map<Class<?>, Map<String, Method>> METHODS = new ConcurrentHashMap<>();
 
-    private final Match match;
-    private final Program program;
-
-    Placeholders(Match match, Program program) {
-        this.match = match;
-        this.program = program;
+    private interface Part {
+        Object in(Match match, Program program);
     }
 
-    String fill(String template) {
-        if (template.indexOf('{') < 0) {
-            return template;
-        }
-        Matcher placeholder = PLACEHOLDER.matcher(template);
-        StringBuilder text = new StringBuilder();
+    private final List<Part> parts = new ArrayList<>();
+
+    private Template(String text) {
+        Matcher placeholder = PLACEHOLDER.matcher(text);
+        int end = 0;
         while (placeholder.find()) {
-            String path = placeholder.group(2).substring(1);
-            Object value = placeholder.group(1).equals("terms") ? term(path) : follow(placeholder.group(1), path);
-            placeholder.appendReplacement(text, Matcher.quoteReplacement(String.valueOf(value)));
+            literal(text.substring(end, placeholder.start()));
+            List<String> path = List.of(placeholder.group(2).substring(1).split("\\."));
+            String binding = placeholder.group(1);
+            parts.add(binding.equals("terms") ? (match, program) -> term(program, path.get(0)) : (match, program) -> follow(match, "$" + binding, path));
+            end = placeholder.end();
         }
-        return placeholder.appendTail(text).toString();
+        literal(text.substring(end));
     }
 
-    private String term(String name) {
+    private void literal(String text) {
+        if (!text.isEmpty()) {
+            parts.add((match, program) -> text);
+        }
+    }
+
+    static Template of(String text) {
+        if (KNOWN.size() > MOST_KNOWN) {
+            KNOWN.clear();
+        }
+        return KNOWN.computeIfAbsent(text, Template::new);
+    }
+
+    String fill(Match match, Program program) {
+        StringBuilder text = new StringBuilder();
+        parts.forEach(part -> text.append(part.in(match, program)));
+        return text.toString();
+    }
+
+    private static Object term(Program program, String name) {
         Term term = program.terms().get(name);
         return term == null ? null : term.value().toPlainString();
     }
 
-    private Object follow(String binding, String path) {
-        Object value = match.getDeclarationValue("$" + binding);
-        for (String property : path.split("\\.")) {
+    private static Object follow(Match match, String binding, List<String> path) {
+        Object value = match.getDeclarationValue(binding);
+        for (String property : path) {
             value = value == null ? null : read(value, property);
         }
         return value instanceof BigDecimal number ? number.toPlainString() : value;
