@@ -1,6 +1,7 @@
 package dev.umpire.activation;
 
 import io.quarkus.runtime.PreventFurtherStepsException;
+import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,6 +36,9 @@ class FolderWatch {
             folder.activateAll();
         } catch (RefusedPack | FailedCases | IllegalArgumentException | UncheckedIOException e) {
             // The diagnostics are the whole message: an author needs no stack trace.
+            LOG.error(e.getMessage());
+            // The exception alone stops the start without a word and leaves the process waiting.
+            Quarkus.asyncExit(1);
             throw new PreventFurtherStepsException(e.getMessage(), 1);
         }
         clock.scheduleWithFixedDelay(this::look, everyMillis, everyMillis, TimeUnit.MILLISECONDS);

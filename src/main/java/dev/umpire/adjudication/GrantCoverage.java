@@ -6,7 +6,7 @@ import dev.umpire.casefile.Scope;
 import dev.umpire.identity.Match;
 import java.util.Optional;
 
-/** Whether the scope of a grant covers the deal; an empty list covers any (reading G27). */
+/** Whether the scope of a grant covers the deal; an empty list covers any, a customer it names must be certainly or very likely the same (reading G27). */
 final class GrantCoverage {
 
     /**
@@ -19,7 +19,7 @@ final class GrantCoverage {
         private static final Answer NO = new Answer(false, null, null);
 
         boolean certain() {
-            return possible && missingFact == null && (match == null || match.sameCustomer());
+            return possible && missingFact == null;
         }
     }
 
@@ -45,7 +45,7 @@ final class GrantCoverage {
         if (!scope.segments().isEmpty() && deal.segmentKnown() && !scope.segments().contains(deal.segment())) {
             return Answer.NO;
         }
-        Optional<Match> match = same.asAnyOf(scope.customers());
+        Optional<Match> match = same.asAnyOf(scope.customers()).filter(Match::sameCustomer);
         if (!scope.customers().isEmpty() && match.isEmpty()) {
             return Answer.NO;
         }

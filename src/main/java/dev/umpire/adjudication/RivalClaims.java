@@ -88,11 +88,11 @@ final class RivalClaims {
         if (!answer.possible()) {
             return;
         }
+        LocalDate measuredOn = grant.measuredAt() == null ? null : program.dayOf(grant.measuredAt());
         if (!grant.partnerId().equals(deal.party())) {
-            LocalDate measuredOn = grant.measuredAt() == null ? null : program.dayOf(grant.measuredAt());
             facts.add(new GrantConflict(grant, measuredOn, answer.missingFact(), kindTowards(grant.partnerId()), answer.match()));
         } else if (answer.certain()) {
-            facts.add(new OwnGrant(grant));
+            facts.add(new OwnGrant(grant, measuredOn));
         }
     }
 

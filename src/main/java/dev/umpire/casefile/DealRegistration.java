@@ -35,26 +35,32 @@ public final class DealRegistration extends Subject {
         return request.party();
     }
 
+    /** A partner registers it. */
     public boolean byPartner() {
         return request.channel() == Channel.PARTNER;
     }
 
+    /** The vendor's own team registers it. */
     public boolean direct() {
         return request.channel() == Channel.DIRECT;
     }
 
+    /** Id of the registering partner, or null for DIRECT. */
     public String partnerId() {
         return request.partnerId();
     }
 
+    /** The registering partner, or null for DIRECT. */
     public Partner partner() {
         return caseFile().partner();
     }
 
+    /** The customer as written. */
     public Customer customer() {
         return request.customer();
     }
 
+    /** Code of the product line. */
     public String productLine() {
         return request.productLine();
     }
@@ -64,18 +70,22 @@ public final class DealRegistration extends Subject {
         return request.amount();
     }
 
+    /** The customer is new to the vendor. */
     public boolean newCustomer() {
         return request.opportunity() == Opportunity.NEW_CUSTOMER;
     }
 
+    /** The customer renews what it has. */
     public boolean renewal() {
         return request.opportunity() == Opportunity.RENEWAL;
     }
 
+    /** It answers a public tender. */
     public boolean publicTender() {
         return request.publicTender();
     }
 
+    /** Code of the territory that decides clauses (reading G33). */
     public String territory() {
         return request.effectiveTerritory();
     }
@@ -90,18 +100,22 @@ public final class DealRegistration extends Subject {
         return territory.map(Territory::cityClass).orElse(null);
     }
 
+    /** Code of the customer's segment, given or by head count; null when neither is known. */
     public String segment() {
         return segment;
     }
 
+    /** Whether the customer's segment is given or follows from its head count. */
     public boolean segmentKnown() {
         return segment != null;
     }
 
+    /** Whether the line is made for the customer's segment. */
     public boolean lineMadeForSegment() {
         return program().line(productLine()).filter(l -> l.segments().isEmpty() || l.segments().contains(segment)).isPresent();
     }
 
+    /** Whether the partner's tier may register the line; always where the program has no tiers. */
     public boolean lineOpenToTier() {
         return program().tierRegisters(partner().tier(), productLine());
     }
@@ -111,6 +125,7 @@ public final class DealRegistration extends Subject {
         return partner().types().stream().anyMatch(program()::typeSells);
     }
 
+    /** Whether the partner has that type. */
     public boolean partnerOfType(String type) {
         return byPartner() && partner().typesAnyOf(Set.of(type));
     }

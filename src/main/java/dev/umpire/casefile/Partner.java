@@ -46,6 +46,7 @@ public record Partner(String id, String name, Status status, String tier, List<S
         return "partner:" + id;
     }
 
+    /** Whether its status is ACTIVE. */
     public boolean active() {
         return status == Status.ACTIVE;
     }

@@ -40,6 +40,7 @@ public record Registration(String id, String partnerId, Channel channel, Custome
         return channel == Channel.DIRECT ? Channel.DIRECT_PARTY : partnerId;
     }
 
+    /** Whether the vendor's own team registered it. */
     public boolean direct() {
         return channel == Channel.DIRECT;
     }

@@ -24,14 +24,17 @@ public final class Renewal extends Subject {
         return registration.party();
     }
 
+    /** The registration to be renewed. */
     public Registration registration() {
         return registration;
     }
 
+    /** Code of its product line. */
     public String productLine() {
         return registration.productLine();
     }
 
+    /** Whether it was renewed before. */
     public boolean renewedBefore() {
         return registration.renewals() > 0;
     }

@@ -33,6 +33,7 @@ public abstract sealed class Subject implements Fact permits DealRegistration, R
     /** Id of the party that asks: a partner's, or DIRECT. */
     public abstract String party();
 
+    /** The instant of submission. */
     public Instant submittedAt() {
         return caseFile.submittedAt();
     }
@@ -57,18 +58,22 @@ public abstract sealed class Subject implements Fact permits DealRegistration, R
         return program.term(term, Term.Unit.DAYS).intValueExact();
     }
 
+    /** The number of hours of this name in program.yaml. */
     public int hours(String term) {
         return program.term(term, Term.Unit.HOURS).intValueExact();
     }
 
+    /** The number of calendar months of this name in program.yaml. */
     public int months(String term) {
         return program.term(term, Term.Unit.MONTHS).intValueExact();
     }
 
+    /** The percentage of this name in program.yaml, from 0 to 100. */
     public BigDecimal percent(String term) {
         return program.term(term, Term.Unit.PERCENT);
     }
 
+    /** The amount of this name in program.yaml, in the program's currency. */
     public BigDecimal money(String term) {
         return program.term(term, Term.Unit.MONEY);
     }

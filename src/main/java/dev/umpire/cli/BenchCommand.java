@@ -18,7 +18,7 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        List<String> maven = List.of("mvn", "-q", "test", "-Dgroups=bench", "-DexcludedGroups=", "-Dsurefire.failIfNoSpecifiedTests=false");
+        List<String> maven = List.of("mvn", "-q", "test", "-Dtest=*Bench", "-Dexcluded.groups=");
         spec.commandLine().getErr().println(String.join(" ", maven));
         int code = new ProcessBuilder(maven).directory(Places.home("").toAbsolutePath().toFile()).inheritIO().start().waitFor();
         return code == 0 ? Umpire.GOOD : Umpire.FAILED;

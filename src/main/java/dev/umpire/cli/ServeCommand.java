@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 /** Runs the service. */
 @Command(name = "serve", mixinStandardHelpOptions = true, description = "Run the service until it is told to end (SIGTERM).",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:ended as told", "1:could not start: a pack has mistakes, a port is taken, the database cannot be opened", "2:usage"},
+        exitCodeList = {"143:ended by SIGTERM (130 by Ctrl-C), after the requests under way", "1:could not start: a pack has mistakes, a port is taken, the database cannot be opened", "2:usage"},
         footerHeading = "%nExample:%n", footer = "  umpire serve --port 8080 --data ./data --policies ./policies")
 final class ServeCommand implements Callable<Integer> {
 

@@ -39,10 +39,12 @@ public abstract sealed class Conflict implements Fact
         return rival.ref();
     }
 
+    /** What kind of claim it is. */
     public RivalType rivalType() {
         return rivalType;
     }
 
+    /** Id of the record. */
     public String rivalId() {
         return rivalId;
     }
@@ -52,10 +54,12 @@ public abstract sealed class Conflict implements Fact
         return party;
     }
 
+    /** Whether the vendor's own team has the claim. */
     public boolean heldByDirect() {
         return party.equals(Channel.DIRECT_PARTY);
     }
 
+    /** Between whom it is. */
     public ConflictKind kind() {
         return kind;
     }
@@ -80,14 +84,17 @@ public abstract sealed class Conflict implements Fact
         return identity != null && identity.groupOnly();
     }
 
+    /** Whether the claim is an exclusive grant. */
     public boolean withGrant() {
         return rivalType == RivalType.GRANT;
     }
 
+    /** Whether the claim is a named account. */
     public boolean withNamedAccount() {
         return rivalType == RivalType.NAMED_ACCOUNT;
     }
 
+    /** Whether the claim is an incumbency. */
     public boolean withInstalledBase() {
         return rivalType == RivalType.INSTALLED_BASE;
     }

@@ -17,6 +17,7 @@ public final class DirectOpportunityConflict extends Conflict {
         this.opportunity = opportunity;
     }
 
+    /** The opportunity. */
     public DirectOpportunity opportunity() {
         return opportunity;
     }

@@ -4,7 +4,6 @@ import dev.umpire.casefile.ExclusivityGrant;
 import dev.umpire.identity.Match;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 
 /** Another partner's exclusive grant in force whose scope covers the deal, or may cover it. */
 public final class GrantConflict extends Conflict {
@@ -24,6 +23,7 @@ public final class GrantConflict extends Conflict {
         this.missingFact = missingFact;
     }
 
+    /** The grant. */
     public ExclusivityGrant grant() {
         return grant;
     }
@@ -33,6 +33,7 @@ public final class GrantConflict extends Conflict {
         return grant.until();
     }
 
+    /** Whether it can be told that the scope covers the deal. */
     public boolean coverageKnown() {
         return missingFact == null;
     }
@@ -47,12 +48,6 @@ public final class GrantConflict extends Conflict {
      * that falls, by days, to the time until the measurement (5.6 with K36). Never measured: no.
      */
     public boolean missedCommitment(int months, BigDecimal percent) {
-        if (measuredOn == null || grant.attained() == null || measuredOn.isBefore(grant.from().plusMonths(months))) {
-            return false;
-        }
-        BigDecimal days = BigDecimal.valueOf(ChronoUnit.DAYS.between(grant.from(), measuredOn));
-        BigDecimal term = BigDecimal.valueOf(ChronoUnit.DAYS.between(grant.from(), grant.until()) + 1);
-        BigDecimal due = grant.commitment().multiply(days).multiply(percent).movePointLeft(2);
-        return grant.attained().multiply(term).compareTo(due) < 0;
+        return Attainment.missed(grant, measuredOn, months, percent);
     }
 }

@@ -14,6 +14,7 @@ public final class InstalledBaseConflict extends Conflict {
         this.sale = sale;
     }
 
+    /** The day of the sale. */
     public LocalDate soldOn() {
         return sale.soldOn();
     }

@@ -14,6 +14,7 @@ public final class LeadConflict extends Conflict {
         this.lead = lead;
     }
 
+    /** The day on which it was handed over. */
     public LocalDate assignedOn() {
         return lead.assignedOn();
     }

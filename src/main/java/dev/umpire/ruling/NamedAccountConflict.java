@@ -13,6 +13,7 @@ public final class NamedAccountConflict extends Conflict {
         this.account = account;
     }
 
+    /** The account. */
     public NamedAccount account() {
         return account;
     }

@@ -2,10 +2,15 @@ package dev.umpire.ruling;
 
 import dev.umpire.casefile.ExclusivityGrant;
 import dev.umpire.casefile.Fact;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 
-/** The registering partner's own exclusive grant in force, covering the deal. */
-public record OwnGrant(ExclusivityGrant grant) implements Fact {
+/**
+ * The registering partner's own exclusive grant in force, covering the deal.
+ *
+ * @param measuredOn day of the last measurement in the program's zone, or null
+ */
+public record OwnGrant(ExclusivityGrant grant, LocalDate measuredOn) implements Fact {
 
     @Override
     public String ref() {
@@ -15,5 +20,10 @@ public record OwnGrant(ExclusivityGrant grant) implements Fact {
     /** Its first day. */
     public LocalDate from() {
         return grant.from();
+    }
+
+    /** Measured so many months after its first day or later, below so many percent of what was due by then. */
+    public boolean missedCommitment(int months, BigDecimal percent) {
+        return Attainment.missed(grant, measuredOn, months, percent);
     }
 }

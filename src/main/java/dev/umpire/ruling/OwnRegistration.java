@@ -15,20 +15,25 @@ public record OwnRegistration(DealRegistration deal, Registration registration, 
         return registration.ref();
     }
 
+    /** The customer is certainly or very likely the same. */
     public boolean sameCustomer() {
         return identity.sameCustomer();
     }
 
+    /** The customer may be the same. */
     public boolean probable() {
         return identity.probable() && !identity.groupOnly();
     }
 
-    /** Protected, still to be cured, or waiting for a decision; one that is won or an open tender is none of these (N40). */
+    /** An earlier one, protected, still to be cured, or waiting for a decision; a won one or an open tender is not (N40). */
     public boolean open() {
+        if (registration.submittedAt().isAfter(deal.submittedAt())) {
+            return false;
+        }
         LocalDate day = deal.rivalsJudgedOn();
         return switch (registration.status()) {
             case APPROVED, SHARED -> registration.protectedOn(day);
-            case INCOMPLETE -> !day.isAfter(curableUntil);
+            case INCOMPLETE -> !deal.ruledOn().isAfter(curableUntil);
             case ESCALATED -> true;
             case DECLINED, WITHDRAWN, WON, LOST -> false;
         };

@@ -31,6 +31,7 @@ public final class RegistrationConflict extends Conflict {
         this.curableUntil = curableUntil;
     }
 
+    /** The rival's registration. */
     public Registration registration() {
         return rival;
     }
@@ -55,13 +56,14 @@ public final class RegistrationConflict extends Conflict {
         return rival.protection() == null ? null : rival.protection().until();
     }
 
-    /**
-     * It was submitted on the day or before, and still stands by its first protection or waits for one: a right
-     * that began on the day does not outrank it (5.5 and 4.11, readings K24, K35 and N13).
-     */
-    public boolean standsSince(LocalDate day) {
-        boolean firstPeriod = rival.firstUntil() == null || !deal.rivalsJudgedOn().isAfter(rival.firstUntil());
-        return !submittedOn.isAfter(day) && firstPeriod;
+    /** It was submitted on the day or before: a right that began on the day does not outrank it (readings K24, K35, N13). */
+    public boolean submittedNotAfter(LocalDate day) {
+        return !submittedOn.isAfter(day);
+    }
+
+    /** It stands by its first protection, or waits for one; that of a renewal counts no more (reading K35). */
+    public boolean inFirstPeriod() {
+        return rival.firstUntil() == null || !deal.rivalsJudgedOn().isAfter(rival.firstUntil());
     }
 
     /** Both were complete within so many hours of each other, the last second included (reading K22). */
@@ -74,16 +76,17 @@ public final class RegistrationConflict extends Conflict {
         return rival.status() == Status.APPROVED || rival.status() == Status.SHARED;
     }
 
-    /** It still lacks papers and may still hand them in. */
+    /** It still lacks papers and may still hand them in; the term runs until the day of the ruling (reading G20). */
     public boolean curable() {
-        return !later() && rival.status() == Status.INCOMPLETE && !deal.rivalsJudgedOn().isAfter(curableUntil);
+        return !later() && rival.status() == Status.INCOMPLETE && !deal.ruledOn().isAfter(curableUntil);
     }
 
     /** It lacked papers and its term to hand them in is over. */
     public boolean pastCure() {
-        return !later() && rival.status() == Status.INCOMPLETE && deal.rivalsJudgedOn().isAfter(curableUntil);
+        return !later() && rival.status() == Status.INCOMPLETE && deal.ruledOn().isAfter(curableUntil);
     }
 
+    /** The last day on which it keeps its place while papers are missing. */
     public LocalDate curableUntil() {
         return curableUntil;
     }
@@ -107,7 +110,7 @@ public final class RegistrationConflict extends Conflict {
     /** It still stood for the deal until this ruling: it may be displaced (readings G28 and N9). */
     public boolean live() {
         return curable() || rival.status() == Status.ESCALATED || rival.protectedOn(deal.rivalsJudgedOn())
-                || later() && rival.status() == Status.INCOMPLETE;
+                || later() && (rival.status() == Status.INCOMPLETE || rival.protectedOn(deal.ruledOn()));
     }
 
     /** Whether the rival handed in such a paper. */

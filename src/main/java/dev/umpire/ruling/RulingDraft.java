@@ -94,7 +94,7 @@ public final class RulingDraft {
         if (outcome != Outcome.SHARED) {
             return List.of();
         }
-        return standing.stream().filter(s -> s.finding().detail() instanceof Detail.Shares).findFirst()
+        return standing.stream().filter(s -> s.finding().detail() instanceof Detail.Shares).min(Shares.FIRST_CLAIM_FIRST)
                 .map(s -> Shares.between(party(), s.conflict().party(), (Detail.Shares) s.finding().detail())).orElse(List.of());
     }
 

@@ -1,6 +1,7 @@
 package dev.umpire.bench;
 
 import dev.umpire.casefile.Customer;
+import dev.umpire.casefile.DealRequest;
 import dev.umpire.identity.IdentityKeys;
 import dev.umpire.store.LookupKeys;
 import dev.umpire.store.Slots;
@@ -23,7 +24,7 @@ import org.jdbi.v3.core.Handle;
  * What the database has to do for one approved registration, and nothing else: the rows of a registration that was
  * ruled before are written again under another id, keys and documents as long as the real ones.
  */
-@Path("/bench/inserts")
+@Path("/bench/bare-inserts")
 public class BareInserts {
 
     private static final String LAST = """
@@ -53,7 +54,7 @@ public class BareInserts {
     @ResponseStatus(201)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(hidden = true)
-    public String insert(String body) {
+    public String insert(DealRequest deal) {
         Rows again = transactions.run(handle -> {
             Rows known = rows(handle);
             write(handle, known);

@@ -1,0 +1,100 @@
+package dev.umpire.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.umpire.casefile.DealRegistration;
+import dev.umpire.casefile.Partner;
+import dev.umpire.casefile.Registration;
+import dev.umpire.casefile.Renewal;
+import dev.umpire.ruling.Conflict;
+import dev.umpire.ruling.DirectOpportunityConflict;
+import dev.umpire.ruling.GrantConflict;
+import dev.umpire.ruling.InstalledBaseConflict;
+import dev.umpire.ruling.LeadConflict;
+import dev.umpire.ruling.NamedAccountConflict;
+import dev.umpire.ruling.OwnAccount;
+import dev.umpire.ruling.OwnGrant;
+import dev.umpire.ruling.OwnRegistration;
+import dev.umpire.ruling.OwnSale;
+import dev.umpire.ruling.RegistrationConflict;
+import dev.umpire.ruling.Verdict;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The reference pages of rules are made from the code; {@code -Dsnap=update} writes them anew. */
+class ReferencePagesTest {
+
+    private static final List<Class<?>> FACTS = List.of(DealRegistration.class, Renewal.class, Partner.class, Registration.class,
+            Conflict.class, RegistrationConflict.class, GrantConflict.class, NamedAccountConflict.class,
+            DirectOpportunityConflict.class, InstalledBaseConflict.class, LeadConflict.class, OwnRegistration.class, OwnGrant.class,
+            OwnAccount.class, OwnSale.class);
+    private static final Set<String> NOT_FOR_RULES = Set.of("toString", "hashCode", "equals", "ref", "now");
+
+    @Test
+    void thePageOfVerbsSaysWhatTheVocabularyDoes() throws IOException {
+        compare("docs/reference/verdict.md", """
+                # The verbs
+
+                The right side of a rule is one of these, rarely two. Made from `Verdict`; do not edit.
+
+                %s""".formatted(table(Verdict.class)));
+    }
+
+    @Test
+    void thePageOfFactsSaysWhatRulesMayAsk() throws IOException {
+        compare("docs/reference/facts.md", """
+                # The facts
+
+                What the left side of a rule may name, and what it may ask of it. A rule of a conflict may also ask what
+                is listed under `Conflict`. Made from the code; do not edit.
+                %s""".formatted(FACTS.stream().map(ReferencePagesTest::section).collect(Collectors.joining())));
+    }
+
+    @Test
+    void everyVerbIsExplained() {
+        JavadocOf javadoc = new JavadocOf(Verdict.class);
+        assertThat(methods(Verdict.class)).isNotEmpty().allSatisfy(verb -> assertThat(javadoc.method(verb)).as(verb.toString()).isNotEmpty());
+    }
+
+    private static String section(Class<?> fact) {
+        return "\n## %s\n\n%s\n\n%s".formatted(fact.getSimpleName(), new JavadocOf(fact).type(), table(fact));
+    }
+
+    private static String table(Class<?> type) {
+        return "| name | gives | |\n|---|---|---|\n" + methods(type).map(m -> "| `%s` | %s | %s |\n".formatted(call(m),
+                m.getReturnType() == void.class ? "" : "`" + m.getReturnType().getSimpleName() + "`", new JavadocOf(m.getDeclaringClass()).method(m)))
+                .collect(Collectors.joining());
+    }
+
+    private static Stream<Method> methods(Class<?> type) {
+        boolean inherited = type == DealRegistration.class || type == Renewal.class;
+        return Arrays.stream(inherited ? type.getMethods() : type.getDeclaredMethods())
+                .filter(m -> Modifier.isPublic(m.getModifiers()) && !Modifier.isStatic(m.getModifiers()) && !m.isBridge())
+                .filter(m -> m.getDeclaringClass() != Object.class && !NOT_FOR_RULES.contains(m.getName()))
+                .sorted(Comparator.comparing(Method::getName).thenComparing(Method::toString));
+    }
+
+    private static String call(Method method) {
+        String parameters = Arrays.stream(method.getParameters()).map(p -> p.getType().getSimpleName() + " " + p.getName())
+                .collect(Collectors.joining(", "));
+        return method.getParameterCount() == 0 ? method.getName() : method.getName() + "( " + parameters + " )";
+    }
+
+    private static void compare(String page, String made) throws IOException {
+        Path path = Path.of(page);
+        if ("update".equals(System.getProperty("snap"))) {
+            Files.writeString(path, made);
+        }
+        assertThat(path).as("run with -Dsnap=update to write it anew").hasContent(made);
+    }
+}
