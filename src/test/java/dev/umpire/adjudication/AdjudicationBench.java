@@ -22,7 +22,7 @@ class AdjudicationBench {
 
     @Test
     void anAdjudicationBesideABareSession() throws RunnerException {
-        System.out.printf("%n1. One adjudication / a bare session of the same rules on the same facts (us; aim: ratio <= 1.2)%n");
+        System.out.printf("%n1. One adjudication / a bare session of the same rules on the same facts (us, best second of %d; aim: ratio <= 1.2)%n", ROUNDS * 5);
         System.out.printf("%9s %12s %12s %7s%n", "conflicts", "adjudication", "bare session", "ratio");
         for (String conflicts : List.of("0", "5", "20")) {
             List<Double> whole = new ArrayList<>();
@@ -31,8 +31,8 @@ class AdjudicationBench {
                 whole.addAll(micros("adjudicate", conflicts));
                 bare.addAll(micros("bareSession", conflicts));
             }
-            System.out.printf("%9s %12.1f %12.1f %7.2f%n", conflicts, median(whole), median(bare), median(whole) / median(bare));
-            assertThat(median(whole)).isPositive();
+            System.out.printf("%9s %12.1f %12.1f %7.2f%n", conflicts, best(whole), best(bare), best(whole) / best(bare));
+            assertThat(best(whole)).isPositive();
         }
     }
 
@@ -45,7 +45,8 @@ class AdjudicationBench {
                 .flatMap(fork -> fork.getIterationResults().stream()).map(second -> second.getPrimaryResult().getScore()).toList();
     }
 
-    private static double median(List<Double> figures) {
-        return figures.stream().sorted().skip(figures.size() / 2).findFirst().orElseThrow();
+    /** Other work on the machine only ever adds. */
+    private static double best(List<Double> seconds) {
+        return seconds.stream().min(Double::compare).orElseThrow();
     }
 }

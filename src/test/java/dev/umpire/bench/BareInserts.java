@@ -1,10 +1,11 @@
 package dev.umpire.bench;
 
+import dev.umpire.casefile.Customer;
 import dev.umpire.casefile.DealRequest;
+import dev.umpire.identity.IdentityKeys;
 import dev.umpire.store.LookupKeys;
 import dev.umpire.store.Slots;
 import dev.umpire.store.Transactions;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -12,60 +13,81 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jdbi.v3.core.Handle;
 
 /**
- * What a registration costs at the least: the same HTTP stack reads the same body, the same rows of the same length
- * are inserted and committed, an answer of the same length goes back. Nothing is looked up, assembled or ruled on.
+ * What the database has to do for one approved registration, and nothing else: the rows of a registration that was
+ * ruled before are written again under another id, keys and documents as long as the real ones.
  */
 @Path("/bench/bare-inserts")
-@Consumes(MediaType.APPLICATION_JSON)
-@Produces(MediaType.APPLICATION_JSON)
 public class BareInserts {
 
-    /** As many as an approved registration of a Chinese company has; see {@code IdentityKeys}. */
-    private static final int LOOKUP_KEYS = 8;
-    private static final int SLOTS = 4;
-    private static final String DOCUMENT = "d".repeat(900);
-    private static final String CASE_FILE = "c".repeat(1_100);
-    private static final String RULING = "r".repeat(900);
-    private static final String ANSWER = "\"" + "a".repeat(1_350) + "\"";
+    private static final String LAST = """
+            select r.id, r.partner_id, r.document, u.policy_version, u.case_file, u.ruling from registration r
+            join ruling u on u.program = r.program and u.registration_id = r.id where r.program = 'kingdee' order by u.seq desc limit 1""";
+    private static final String KEYS = "select lookup_key from lookup_key where record_type = 'registration' and record_id = ?";
+    private static final String RULING = """
+            insert into ruling (program, id, registration_id, kind, policy_version, outcome, decided_at, case_file, ruling)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String REGISTRATION = """
+            insert into registration (program, id, version, partner_id, status, document) values (?, ?, 1, ?, ?, ?)""";
+    private static final String HOLDER = "select registration_id, version from claim where program = ? and claim_key = ? and product_line = ?";
+    private static final String CLAIM = """
+            insert into claim (program, claim_key, product_line, registration_id, version) values (?, ?, ?, ?, 1)""";
+    private static final String PROGRAM = "kingdee";
+
+    private record Rows(String partner, String document, String version, String caseFile, String ruling, List<String> keys) { }
 
     private final Transactions transactions;
+    private volatile Rows rows;
 
-    public BareInserts(Transactions transactions) {
+    BareInserts(Transactions transactions) {
         this.transactions = transactions;
     }
 
     @POST
     @ResponseStatus(201)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(hidden = true)
     public String insert(DealRequest deal) {
-        return transactions.run(handle -> {
-            insert(handle, UUID.randomUUID().toString());
-            return ANSWER;
+        Rows again = transactions.run(handle -> {
+            Rows known = rows(handle);
+            write(handle, known);
+            return known;
         });
+        return again.ruling();
     }
 
-    private static void insert(Handle handle, String id) {
-        TreeSet<String> slots = new TreeSet<>();
-        for (int i = 0; i < SLOTS; i++) {
-            slots.add("K3|name:" + i + id);
-        }
-        Slots.lock(handle, "bench", slots);
-        handle.createUpdate("""
-                insert into ruling (program, id, registration_id, kind, policy_version, outcome, decided_at, case_file, ruling)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .bind(0, "bench").bind(1, id).bind(2, id).bind(3, "deal-registration").bind(4, "v".repeat(64)).bind(5, "APPROVED")
-                .bind(6, OffsetDateTime.now(ZoneOffset.UTC)).bind(7, CASE_FILE).bind(8, RULING)
+    private static void write(Handle handle, Rows known) {
+        String mark = UUID.randomUUID().toString().substring(0, 8);
+        String id = "B-" + mark + "-00000";
+        Slots.lock(handle, PROGRAM, marked("K3|" + mark, IdentityKeys.lockKeys(Customer.named("深圳市华强科技有限公司", null), "CN-440300")));
+        handle.createUpdate(RULING).bind(0, PROGRAM).bind(1, id).bind(2, id).bind(3, "deal-registration").bind(4, known.version())
+                .bind(5, "APPROVED").bind(6, OffsetDateTime.now(ZoneOffset.UTC)).bind(7, known.caseFile()).bind(8, known.ruling())
                 .executeAndReturnGeneratedKeys("seq").mapTo(Long.class).one();
-        handle.execute("insert into registration (program, id, version, partner_id, status, document) values (?, ?, 1, ?, ?, ?)",
-                "bench", id, "huadong", "APPROVED", DOCUMENT);
-        List<String> keys = java.util.stream.IntStream.range(0, LOOKUP_KEYS).mapToObj(i -> "core:" + i + id).toList();
-        LookupKeys.add(handle, "bench", "registration", id, keys);
-        handle.execute("insert into claim (program, claim_key, product_line, registration_id, version) values (?, ?, ?, ?, 1)",
-                "bench", "name:" + id, "K3", id);
+        handle.execute(REGISTRATION, PROGRAM, id, known.partner(), "APPROVED", known.document());
+        LookupKeys.add(handle, PROGRAM, "registration", id, marked(mark, known.keys()));
+        handle.select(HOLDER, PROGRAM, mark, "K3").mapTo(String.class).findOne();
+        handle.execute(CLAIM, PROGRAM, mark, "K3", id);
+    }
+
+    private static SortedSet<String> marked(String mark, Iterable<String> keys) {
+        SortedSet<String> marked = new TreeSet<>();
+        keys.forEach(key -> marked.add(mark + key));
+        return marked;
+    }
+
+    /** Of the registration ruled last before the first call. */
+    private Rows rows(Handle handle) {
+        if (rows == null) {
+            rows = handle.createQuery(LAST).map((row, ctx) -> new Rows(row.getString(2), row.getString(3), row.getString(4),
+                    row.getString(5), row.getString(6), handle.select(KEYS, row.getString(1)).mapTo(String.class).list())).one();
+        }
+        return rows;
     }
 }

@@ -73,7 +73,7 @@ class RecordedRulingsBench {
         assertThat(median(ruled)).isPositive();
     }
 
-    /** Answers a second; each must be a 201. */
+    /** Answers a second; each must be an approval. */
     private static double posts(URI uri, String partner, int seconds) throws InterruptedException, ExecutionException {
         ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
         long end = System.nanoTime() + seconds * 1_000_000_000L;
@@ -97,7 +97,7 @@ class RecordedRulingsBench {
             HttpRequest request = HttpRequest.newBuilder(uri).header("Content-Type", "application/json")
                     .POST(HttpRequest.BodyPublishers.ofString(deal(partner, random))).build();
             HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-            if (answer.statusCode() != 201) {
+            if (answer.statusCode() != 201 || !answer.body().contains("\"outcome\":\"APPROVED\"")) {
                 throw new IllegalStateException(answer.statusCode() + " " + answer.body());
             }
             answers++;
