@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Registers and past registrations in bulk. */
@@ -23,6 +24,13 @@ public class ImportResource {
     @Consumes("application/x-ndjson")
     @Operation(summary = "Take in a file of records, all or none; each line is {type, record}")
     public Imports.Imported take(@PathParam("program") String program, String file) {
-        return imports.take(program, file == null ? "" : file);
+        return imports.take(program, file == null ? List.of() : file.lines().toList());
+    }
+
+    @POST
+    @Consumes("text/csv")
+    @Operation(summary = "Take in a table of records, all or none; the first row names type and fields")
+    public Imports.Imported takeTable(@PathParam("program") String program, String table) {
+        return imports.take(program, CsvLines.of(table == null ? "" : table));
     }
 }

@@ -42,9 +42,8 @@ public class Imports {
     public record Imported(Map<String, Integer> imported) { }
 
     /** @throws RefusedRequest with one error for each bad line, whose pointer begins with the number of the line, from 1 */
-    Imported take(String programName, String file) {
+    Imported take(String programName, List<String> lines) {
         Program program = policies.inForce(programName).orElseThrow(() -> RefusedRequest.unknownProgram(programName)).program();
-        List<String> lines = file.lines().toList();
         return transactions.run(handle -> {
             Map<String, Integer> imported = new TreeMap<>();
             List<BadField> bad = new ArrayList<>();

@@ -51,6 +51,33 @@ class ImportResourceTest {
         get("/partners/" + partner).statusCode(404);
     }
 
+    @Test
+    void everyRowOfAGoodTableIsStored() {
+        table("type,id,name,status,authorizations.0.productLine,authorizations.0.territory,authorizations.0.from,customer.name,customer.identifiers.uscc,"
+                + "customer.employees,productLine,partnerId,soldOn",
+                "partners,%s,P,ACTIVE,K3,CN,2025-01-01,,,,,,".formatted(partner),
+                "installed-base,%s,,,,,,\"Acme, Inc.\",914403002019002011,120,K3,%s,2025-01-01".formatted(sale, partner)).statusCode(200);
+
+        get("/partners/" + partner).statusCode(200).body("authorizations[0].territory", equalTo("CN"));
+        get("/installed-base/" + sale).statusCode(200).body("customer.name", equalTo("Acme, Inc."),
+                "customer.identifiers.uscc", equalTo("914403002019002011"), "customer.employees", equalTo(120));
+    }
+
+    @Test
+    void aBadRowKeepsTheWholeTableOut() {
+        ValidatableResponse answer = table("type,id,name,status,tiger", "partners,%s,P,ACTIVE,".formatted(partner),
+                "partners,%s-2,P,ASLEEP,".formatted(partner), "partners,%s-3,P,ACTIVE,striped".formatted(partner)).statusCode(422);
+
+        List<String> pointers = answer.extract().path("errors.pointer");
+        assertThat(pointers).containsExactly("/3/record/status", "/4/record/tiger");
+        get("/partners/" + partner).statusCode(404);
+    }
+
+    private static ValidatableResponse table(String... rows) {
+        return given().contentType("text/csv").body(String.join("\n", rows).getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .post("/v1/programs/kingdee/imports").then();
+    }
+
     private static ValidatableResponse upload(String... lines) {
         return given().contentType("application/x-ndjson").body(String.join("\n", lines).getBytes(java.nio.charset.StandardCharsets.UTF_8))
                 .post(KINGDEE + "/imports").then();
