@@ -30,6 +30,7 @@ public final class DealRegistration extends Subject {
         this.chain = SupplyChain.from(caseFile, request.partnerId());
     }
 
+    /** Id of the party that asks: a partner's, or DIRECT. */
     @Override
     public String party() {
         return request.party();

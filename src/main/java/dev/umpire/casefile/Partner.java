@@ -9,6 +9,9 @@ import java.util.Set;
 /**
  * A partner as the register knows it.
  *
+ * @param id             its id, as registrations and grants name it
+ * @param name           its name
+ * @param status         whether it may register, and whether what it holds binds others
  * @param tier           tier code of the program, or null
  * @param types          type codes; empty when none
  * @param roles          role by product line

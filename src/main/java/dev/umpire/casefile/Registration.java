@@ -8,14 +8,24 @@ import java.util.List;
 /**
  * A registration on record: a rival's, or an earlier one of the same party.
  *
+ * @param id          its id
  * @param partnerId   null for DIRECT
+ * @param channel     who registered it: a partner or the vendor's own team
+ * @param customer    the customer as written
+ * @param opportunity what kind of sale it is
+ * @param productLine code of the product line
  * @param amount      net, in the program's currency
+ * @param submittedAt the instant of submission
+ * @param status      the outcome of its last ruling, or how it ended
  * @param protection  null when it has none
  * @param firstUntil  end of the first protection of a renewed registration; null when never renewed
  * @param renewals    how often its protection was renewed
  * @param completedAt when its papers were complete; null means at submission, unless it is INCOMPLETE
  * @param required    what it still lacks
+ * @param evidence    the papers handed in
+ * @param publicTender whether it answers a public tender
  * @param closedOn    the day it was won, lost or withdrawn
+ * @param shares      who has how much of it; empty unless shared
  */
 public record Registration(String id, String partnerId, Channel channel, Customer customer, Opportunity opportunity,
                            String productLine, BigDecimal amount, Instant submittedAt, Status status, Protection protection,

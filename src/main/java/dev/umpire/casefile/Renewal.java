@@ -19,6 +19,7 @@ public final class Renewal extends Subject {
                                 .formatted(request.registrationId())));
     }
 
+    /** Id of the party that asks: a partner's, or DIRECT. */
     @Override
     public String party() {
         return registration.party();

@@ -4,7 +4,11 @@ import dev.umpire.casefile.Fact;
 import dev.umpire.casefile.NamedAccount;
 import java.time.LocalDate;
 
-/** The customer is reserved by name for the registering party itself. */
+/**
+ * The customer is reserved by name for the registering party itself.
+ *
+ * @param account the account
+ */
 public record OwnAccount(NamedAccount account) implements Fact {
 
     @Override

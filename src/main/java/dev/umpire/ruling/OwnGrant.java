@@ -8,6 +8,7 @@ import java.time.LocalDate;
 /**
  * The registering partner's own exclusive grant in force, covering the deal.
  *
+ * @param grant      the grant
  * @param measuredOn day of the last measurement in the program's zone, or null
  */
 public record OwnGrant(ExclusivityGrant grant, LocalDate measuredOn) implements Fact {

@@ -6,7 +6,14 @@ import dev.umpire.casefile.Registration;
 import dev.umpire.identity.Match;
 import java.time.LocalDate;
 
-/** An earlier registration of the same party for the same customer and line: no conflict, but it may be a duplicate. */
+/**
+ * An earlier registration of the same party for the same customer and line: no conflict, but it may be a duplicate.
+ *
+ * @param deal         the registration being ruled
+ * @param registration the earlier one
+ * @param curableUntil the last day on which it may still hand in papers
+ * @param identity     how the customers were matched
+ */
 public record OwnRegistration(DealRegistration deal, Registration registration, LocalDate curableUntil, Match identity)
         implements Fact {
 

@@ -66,6 +66,12 @@ class ReferencePagesTest {
         assertThat(methods(Verdict.class)).isNotEmpty().allSatisfy(verb -> assertThat(javadoc.method(verb)).as(verb.toString()).isNotEmpty());
     }
 
+    @Test
+    void everythingThatRulesMayAskIsExplained() {
+        assertThat(FACTS).allSatisfy(fact -> assertThat(methods(fact)).isNotEmpty().allSatisfy(
+                asked -> assertThat(new JavadocOf(asked.getDeclaringClass()).method(asked)).as(asked.toString()).isNotEmpty()));
+    }
+
     private static String section(Class<?> fact) {
         return "\n## %s\n\n%s\n\n%s".formatted(fact.getSimpleName(), new JavadocOf(fact).type(), table(fact));
     }
