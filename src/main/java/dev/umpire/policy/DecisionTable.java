@@ -23,7 +23,7 @@ final class DecisionTable {
             byte[] csv = pack.content().get(path).getBytes(StandardCharsets.UTF_8);
             return new SpreadsheetCompiler().compile(new ByteArrayInputStream(csv), InputType.CSV);
         } catch (RuntimeException e) {
-            throw new RefusedPack(pack.name(), List.of(pack.diagnostic("decision-table", path, 1, 1,
+            throw new RefusedPack(pack.name(), List.of(new Diagnostic("decision-table", path, 1, 1, "",
                     "This is no decision table: %s. Maybe a heading such as CONDITION or ACTION is missing.".formatted(e.getMessage()))));
         }
     }

@@ -86,7 +86,7 @@ class PacksTest {
         String yaml = KINGDEE.content().get("program.yaml").replace("currency: CNY", "currencies: CNY");
 
         assertThatThrownBy(() -> new Packs(PackCache.none()).load(with("program.yaml", yaml))).isInstanceOf(RefusedPack.class)
-                .hasMessageContaining("program.yaml:5:1: The key (currencies) is not one of this place. Maybe you meant currency.");
+                .hasMessageContaining("program.yaml:5:1: The key (currencies) is unknown in program.yaml. Maybe you meant currency.");
     }
 
     @Test
@@ -94,7 +94,7 @@ class PacksTest {
         String csv = KINGDEE.content().get("territories.csv") + "CN-999999,CN-ZZ,某市,Somewhere,,\n";
 
         assertThatThrownBy(() -> new Packs(PackCache.none()).load(with("territories.csv", csv))).isInstanceOf(RefusedPack.class)
-                .hasMessageContaining("The parent (CN-ZZ) of territory (CN-999999) is not in the list. Maybe add it.");
+                .hasMessageContaining("The parent (CN-ZZ) of territory (CN-999999) is not in the list. Maybe you meant CN");
     }
 
     @Test

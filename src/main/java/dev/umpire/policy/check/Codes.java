@@ -3,6 +3,8 @@ package dev.umpire.policy.check;
 import dev.umpire.casefile.ProductLine;
 import dev.umpire.casefile.Program;
 import dev.umpire.casefile.Term;
+import dev.umpire.policy.Code;
+import dev.umpire.policy.Hint;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;

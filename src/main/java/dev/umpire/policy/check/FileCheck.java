@@ -1,6 +1,7 @@
 package dev.umpire.policy.check;
 
 import dev.umpire.casefile.Program;
+import dev.umpire.policy.Code;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

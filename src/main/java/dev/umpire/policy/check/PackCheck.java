@@ -1,6 +1,7 @@
 package dev.umpire.policy.check;
 
 import dev.umpire.casefile.Program;
+import dev.umpire.policy.Code;
 import dev.umpire.policy.Diagnostic;
 import dev.umpire.policy.PackFiles;
 import java.util.ArrayList;

@@ -30,7 +30,7 @@ final class Programs {
                 Map.of("papersCure", new Term("4.1", BigDecimal.valueOf(5), Term.Unit.DAYS),
                         "opportunityAge", new Term("1.3", BigDecimal.valueOf(30), Term.Unit.DAYS),
                         "directPart", new Term("1.4", BigDecimal.valueOf(60), Term.Unit.PERCENT)),
-                Map.of(), new Territories(List.of()));
+                Map.of(), new Territories(List.of()), Map.of());
     }
 
     private Programs() { }
