@@ -183,7 +183,7 @@ public final class DealRegistration extends Subject {
     /** Whether such a paper is there, dated at most so many days before submission and not after completion. */
     public boolean holdsRecent(String evidence, int days) {
         return request.evidence().stream().anyMatch(e -> e.type().equals(evidence)
-                && Days.within(e.date(), submittedOn().minusDays(days), completedOn));
+                && Days.within(e.date(), Days.before(submittedOn(), days), completedOn));
     }
 
     /** When its papers were complete. */

@@ -50,7 +50,7 @@ public abstract sealed class Subject implements Fact permits DealRegistration, R
 
     /** The last day of the term of this name, which runs from the day of the ruling (reading N35). */
     public LocalDate inDays(String term) {
-        return ruledOn().plusDays(days(term));
+        return Days.after(ruledOn(), days(term));
     }
 
     /** The number of days of this name in program.yaml. */
