@@ -20,24 +20,11 @@ record Examined(Optional<Program> program, List<Diagnostic> found) {
         Optional<Program> program = Optional.empty();
         try {
             program = new Unexpected(pack.name(), ProgramFile.PATH).guard(() -> ProgramFile.read(pack, mistakes));
-            program.ifPresent(read -> rules(pack, read, mistakes));
+            program.ifPresent(read -> mistakes.addAll(PackCheck.check(pack, read)));
         } catch (RefusedPack e) {
             mistakes.addAll(e.diagnostics());
         }
         return new Examined(program, mistakes.all());
-    }
-
-    /** Rule files and tables alike: what a cell holds becomes part of a rule. */
-    private static void rules(PackFiles pack, Program program, Mistakes mistakes) {
-        mistakes.addAll(PackCheck.check(pack, program));
-        pack.content().keySet().stream().filter(DecisionTable::is).forEach(path -> {
-            try {
-                mistakes.addAll(new Unexpected(pack.name(), path).guard(
-                        () -> PackCheck.checkTable(pack, path, DecisionTable.drl(pack, path), program)));
-            } catch (RefusedPack e) {
-                mistakes.addAll(e.diagnostics());
-            }
-        });
     }
 
     /**

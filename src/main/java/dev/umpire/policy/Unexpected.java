@@ -11,10 +11,10 @@ import java.util.stream.Stream;
  * @param pack its name
  * @param file being read
  */
-record Unexpected(String pack, String file) {
+public record Unexpected(String pack, String file) {
 
     /** @throws RefusedPack in place of anything that is not one */
-    <T> T guard(Supplier<T> work) {
+    public <T> T guard(Supplier<T> work) {
         try {
             return work.get();
         } catch (RefusedPack e) {

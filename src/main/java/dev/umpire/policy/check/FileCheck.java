@@ -64,7 +64,10 @@ final class FileCheck {
             report.add(Code.SYNTAX, 0, "The table makes no rules that can be read. Maybe a cell lacks its quotation marks.");
         }
         Syntax syntax = new Syntax(report, file);
-        file.rules().stream().filter(rule -> Shape.check(rule, report)).forEach(rule -> meaning(rule, syntax, whole, report));
+        file.rules().stream().filter(rule -> Shape.check(rule, report)).forEach(rule -> {
+            names.check(rule, report);
+            meaning(rule, syntax, whole, report);
+        });
         return report;
     }
 
