@@ -3,16 +3,19 @@ package dev.umpire.account;
 import dev.umpire.activation.PoliciesInForce;
 import dev.umpire.casefile.InstalledBase;
 import dev.umpire.casefile.Program;
+import dev.umpire.check.Check;
+import dev.umpire.check.InstalledBaseCheck;
 import dev.umpire.identity.IdentityKeys;
 import dev.umpire.intake.CaseDraft;
 import dev.umpire.intake.CaseSource;
-import dev.umpire.intake.RecordCheck;
 import dev.umpire.intake.Register;
 import dev.umpire.intake.Search;
 import dev.umpire.store.Documents;
 import dev.umpire.store.Transactions;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.Collection;
+import org.jdbi.v3.core.Handle;
 
 /** All past sales of a program, found by the customer's identity. */
 @Singleton
@@ -20,8 +23,8 @@ public class Sales extends Register<InstalledBase> implements CaseSource {
 
     private static final Documents<InstalledBase> TABLE = new Documents<>("installed_base", InstalledBase.class);
 
-    public Sales(Transactions transactions, PoliciesInForce policies) {
-        super("installed-base", TABLE, transactions, policies);
+    public Sales(Transactions transactions, PoliciesInForce policies, Clock clock) {
+        super("installed-base", TABLE, transactions, policies, clock);
     }
 
     @Override
@@ -45,10 +48,7 @@ public class Sales extends Register<InstalledBase> implements CaseSource {
     }
 
     @Override
-    protected void check(RecordCheck check, InstalledBase record) {
-        check.customer("/customer", record.customer());
-        check.line("/productLine", record.productLine());
-        check.partner("/partnerId", record.partnerId());
-        check.required("/soldOn", record.soldOn());
+    protected void check(Handle handle, Check check, InstalledBase record) {
+        InstalledBaseCheck.check(record, check);
     }
 }

@@ -32,7 +32,7 @@ public record CaseFile(Kind kind, String program, Instant asOf, Request request,
     }
 
     public Optional<Partner> partner(String id) {
-        return partners.stream().filter(p -> p.id().equals(id)).findFirst();
+        return partners.stream().filter(p -> p.id() != null && p.id().equals(id)).findFirst();
     }
 
     private static <T extends Fact> List<T> inOrder(List<T> given) {

@@ -1,7 +1,9 @@
 package dev.umpire.casefile;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -107,6 +109,8 @@ public final class Json {
         for (CoercionInputShape shape : List.of(CoercionInputShape.EmptyString, CoercionInputShape.EmptyArray)) {
             mapper.coercionConfigDefaults().setCoercion(shape, CoercionAction.Fail);
         }
+        // a list of facts has no holes; only free attributes may say null
+        mapper.configOverride(List.class).setSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
         FACTS.forEach(fact -> mapper.configOverride(fact)
                 .setInclude(JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS)));
         return mapper;

@@ -3,10 +3,12 @@ package dev.umpire.intake;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.umpire.activation.PoliciesInForce;
-import dev.umpire.adjudication.BadField;
 import dev.umpire.casefile.Fact;
 import dev.umpire.casefile.Json;
 import dev.umpire.casefile.Program;
+import dev.umpire.check.BadField;
+import dev.umpire.check.Check;
+import dev.umpire.check.IdCheck;
 import dev.umpire.policy.PolicyVersion;
 import dev.umpire.store.Documents;
 import dev.umpire.store.Transactions;
@@ -14,6 +16,7 @@ import dev.umpire.web.Ids;
 import dev.umpire.web.PageQuery;
 import dev.umpire.web.Paged;
 import dev.umpire.web.RefusedRequest;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
@@ -25,13 +28,16 @@ public abstract class Register<T extends Fact> implements Importable {
     private final Documents<T> documents;
     private final Transactions transactions;
     private final PoliciesInForce policies;
+    private final Clock clock;
 
     /** @param type as in the path, {@code named-accounts} */
-    protected Register(String type, Documents<T> documents, Transactions transactions, PoliciesInForce policies) {
+    protected Register(String type, Documents<T> documents, Transactions transactions, PoliciesInForce policies,
+                       Clock clock) {
         this.type = type;
         this.documents = documents;
         this.transactions = transactions;
         this.policies = policies;
+        this.clock = clock;
     }
 
     protected abstract String id(T record);
@@ -41,7 +47,8 @@ public abstract class Register<T extends Fact> implements Importable {
     /** Under which keys it is to be found. */
     protected abstract Collection<String> keys(Program program, T record);
 
-    protected abstract void check(RecordCheck check, T record);
+    /** What is wrong with the record, told to the check. */
+    protected abstract void check(Handle handle, Check check, T record);
 
     @Override
     public String type() {
@@ -56,7 +63,7 @@ public abstract class Register<T extends Fact> implements Importable {
         T record = withId(body, Ids.agreed(id, id(body)));
         Program terms = terms(program);
         return transactions.run(handle -> {
-            List<BadField> problems = problems(handle, terms, record);
+            List<BadField> problems = problems(handle, Checking.record(handle, terms, clock.instant()), record);
             if (!problems.isEmpty()) {
                 throw RefusedRequest.badFields(problems);
             }
@@ -77,11 +84,11 @@ public abstract class Register<T extends Fact> implements Importable {
     }
 
     @Override
-    public List<BadField> take(Handle handle, Program program, JsonNode node) throws JsonProcessingException {
+    public List<BadField> take(Handle handle, Check check, JsonNode node) throws JsonProcessingException {
         T record = Json.mapper().treeToValue(node, documents.type());
-        List<BadField> problems = problems(handle, program, record);
+        List<BadField> problems = problems(handle, check, record);
         if (problems.isEmpty()) {
-            store(handle, program, record);
+            store(handle, check.program(), record);
         }
         return problems;
     }
@@ -95,10 +102,9 @@ public abstract class Register<T extends Fact> implements Importable {
         documents.put(handle, program.program(), id(record), record, keys(program, record));
     }
 
-    private List<BadField> problems(Handle handle, Program program, T record) {
-        RecordCheck check = new RecordCheck(program, handle);
-        check.id(id(record));
-        check(check, record);
+    private List<BadField> problems(Handle handle, Check check, T record) {
+        IdCheck.check(id(record), check);
+        check(handle, check, record);
         return check.problems();
     }
 

@@ -56,11 +56,11 @@ final class Office {
     Office(Database database, IntakeMaker maker) {
         Kingdee policies = new Kingdee();
         transactions = new Transactions(database.jdbi());
-        partners = new Partners(transactions, policies);
-        grants = new Grants(transactions, policies);
-        accounts = new NamedAccounts(transactions, policies);
-        opportunities = new DirectOpportunities(transactions, policies);
-        sales = new Sales(transactions, policies);
+        partners = new Partners(transactions, policies, clock);
+        grants = new Grants(transactions, policies, clock);
+        accounts = new NamedAccounts(transactions, policies, clock);
+        opportunities = new DirectOpportunities(transactions, policies, clock);
+        sales = new Sales(transactions, policies, clock);
         Registrations registrations = new Registrations();
         Intake intake = maker.of(transactions, clock, List.of(registrations, grants, accounts, opportunities, sales), partners);
         registering = new Registering(intake, registrations, new Holding(registrations), policies, trusting());
