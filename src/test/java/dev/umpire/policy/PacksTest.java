@@ -98,6 +98,28 @@ class PacksTest {
     }
 
     @Test
+    void numbersThatTheCheckLetsPassAreBuilt() {
+        PackFiles good = PackFiles.read(Path.of("src/test/resources/packs/good"));
+        Map<String, String> files = new HashMap<>(good.content());
+        files.put("tables/days.csv", """
+                RuleSet,acme
+                RuleTable AC-1.1 protection
+                CONDITION,ACTION,METADATA,METADATA,METADATA
+                $deal : DealRegistration
+                amount >= $param,"verdict.protect( $deal, $param );",clause( $param ),en( $param ),zh( $param )
+                amount,days,clause,English,Chinese
+                0,0,\"""1.1\""",\"""A.\""",\"""甲。\"""
+                100000,36500,\"""1.1\""",\"""A.\""",\"""甲。\"""
+                2147483647,1,\"""1.1\""",\"""A.\""",\"""甲。\"""
+                1,1,\"""1.1\""",\"""A.\""",\"""甲。\"""
+                """);
+        PackFiles pack = PackFiles.of("acme", files);
+
+        assertThat(Packs.check(pack)).isEmpty();
+        assertThat(ruleNames(new Packs(PackCache.none()).load(pack))).contains("AC-1.1 protection_7", "AC-1.1 protection_10");
+    }
+
+    @Test
     void aFolderWithoutProgramYamlIsNoPack() {
         assertThatThrownBy(() -> new Packs(PackCache.none()).load(PackFiles.of("x", Map.of("a.drl", "package x"))))
                 .isInstanceOf(RefusedPack.class).hasMessageContaining("program.yaml:1:1: The pack has no program.yaml.");

@@ -101,7 +101,7 @@ final class Expression {
             }
             compared = true;
         }
-        return compared ? new Value(boolean.class, left.member(), null) : left;
+        return compared ? new Value(boolean.class, left.member(), null, left.unit(), left.at()) : left;
     }
 
     private void refuseRegex(Token word) {
@@ -126,8 +126,7 @@ final class Expression {
     }
 
     private void compare(Value left, Token sign, Value right) {
-        codes.compared(left.member(), right.literal());
-        codes.compared(right.member(), left.literal());
+        codes.compared(left, right);
         if (!Members.comparable(left.type(), right.type())) {
             report.add(Code.INCOMPARABLE, sign, "A %s is never equal to a %s. Maybe compare it with one of its own values."
                     .formatted(left.type().getSimpleName(), right.type().getSimpleName()));

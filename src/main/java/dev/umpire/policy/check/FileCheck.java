@@ -76,6 +76,7 @@ final class FileCheck {
             names.check(rule, report);
             new Quotation(handbook, report).check(rule);
             meaning(rule, syntax, whole, report);
+            new LiteralNumbers(report).check(rule);
         }
     }
 

@@ -27,6 +27,12 @@ final class Report {
         add(code, at.offset(), detail);
     }
 
+    /** Whether something is wrong on the line of this word: a slip is told once. */
+    boolean told(Token at) {
+        int line = source.lineAt(at.offset());
+        return diagnostics.stream().anyMatch(found -> found.line() == line);
+    }
+
     boolean empty() {
         return diagnostics.isEmpty();
     }
