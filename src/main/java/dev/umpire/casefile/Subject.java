@@ -73,6 +73,11 @@ public abstract sealed class Subject implements Fact permits DealRegistration, R
         return program.term(term, Term.Unit.PERCENT);
     }
 
+    /** The number of this name in program.yaml that counts neither time nor money. */
+    public int count(String term) {
+        return program.term(term, Term.Unit.COUNT).intValueExact();
+    }
+
     /** The amount of this name in program.yaml, in the program's currency. */
     public BigDecimal money(String term) {
         return program.term(term, Term.Unit.MONEY);
