@@ -30,7 +30,7 @@ public class DirectOpportunities extends Register<DirectOpportunity> implements 
 
     @Override
     public void contribute(Search search, CaseDraft draft) {
-        found(search).stream().filter(o -> !o.openedOn().isAfter(search.submittedOn()))
+        found(search, draft).stream().filter(o -> !o.openedOn().isAfter(search.submittedOn()))
                 .map(o -> asOf(o, search.submittedOn())).forEach(draft::directOpportunity);
     }
 

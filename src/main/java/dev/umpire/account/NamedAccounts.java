@@ -29,7 +29,7 @@ public class NamedAccounts extends Register<NamedAccount> implements CaseSource 
 
     @Override
     public void contribute(Search search, CaseDraft draft) {
-        found(search).forEach(draft::namedAccount);
+        found(search, draft).forEach(draft::namedAccount);
     }
 
     @Override

@@ -114,6 +114,10 @@ public final class CaseFileCheck {
             notAfterSubmission("lastActivityOn", opportunity.lastActivityOn(), at);
         });
         each("installedBase", caseFile.installedBase(), InstalledBase::id, InstalledBaseCheck::check);
+        check.each("unreadable", caseFile.unreadable(), (record, at) -> {
+            at.present("type", "type of the record", record.type());
+            at.present("id", "id of the record", record.id());
+        });
         FiguresCheck.check(caseFile.figures(), check.at("figures"));
         ids("leads", caseFile.figures().leads(), Lead::id, check.at("figures"));
     }

@@ -68,13 +68,13 @@ public final class Json {
     /**
      * Reads a document that was written by {@link #write}.
      *
-     * @throws IllegalStateException if it is not such a document
+     * @throws UnreadableDocument if it is not such a document
      */
     public static <T> T read(String json, Class<T> type) {
         try {
             return MAPPER.readValue(json, type);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A stored %s cannot be read: %s. Maybe it was written by another release."
+            throw new UnreadableDocument("It is no %s: %s Maybe it was written by another release, or changed by hand."
                     .formatted(type.getSimpleName(), e.getOriginalMessage()), e);
         }
     }

@@ -33,7 +33,7 @@ public class Grants extends Register<ExclusivityGrant> implements CaseSource {
 
     @Override
     public void contribute(Search search, CaseDraft draft) {
-        found(search).forEach(draft::grant);
+        found(search, draft).forEach(draft::grant);
     }
 
     @Override

@@ -19,6 +19,7 @@ import dev.umpire.web.RefusedRequest;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 
 /** A register of facts: put by id, read, listed, imported, and found again as candidates for a conflict. */
@@ -67,7 +68,7 @@ public abstract class Register<T extends Fact> implements Importable {
             if (!problems.isEmpty()) {
                 throw RefusedRequest.badFields(problems);
             }
-            store(handle, terms, record);
+            keep(handle, terms, record);
             return record;
         });
     }
@@ -80,7 +81,7 @@ public abstract class Register<T extends Fact> implements Importable {
 
     public Paged<T> list(String program, PageQuery page) {
         terms(program);
-        return Paged.of(transactions.run(handle -> documents.page(handle, program, page.start(), page.fetched())), page);
+        return Paged.of(transactions.run(handle -> documents.page(handle, program, page.start(), page.fetched())), page, Function.identity());
     }
 
     @Override
@@ -88,17 +89,18 @@ public abstract class Register<T extends Fact> implements Importable {
         T record = Json.mapper().treeToValue(node, documents.type());
         List<BadField> problems = problems(handle, check, record);
         if (problems.isEmpty()) {
-            store(handle, check.program(), record);
+            keep(handle, check.program(), record);
         }
         return problems;
     }
 
-    /** Those that the search found. */
-    protected List<T> found(Search search) {
-        return documents.findAll(search.handle(), search.program(), search.ids(documents.table()));
+    /** Those that the search found; the draft is told of those that cannot be read. */
+    protected List<T> found(Search search, CaseDraft draft) {
+        return draft.readable(documents.table(), documents.findAll(search.handle(), search.program(), search.ids(documents.table())));
     }
 
-    private void store(Handle handle, Program program, T record) {
+    /** Stores a record that is good. */
+    protected void keep(Handle handle, Program program, T record) {
         documents.put(handle, program.program(), id(record), record, keys(program, record));
     }
 

@@ -44,7 +44,7 @@ public class Partners extends Register<Partner> implements PartnerSource {
         }
         Map<String, Partner> known = new TreeMap<>();
         while (!wanted.isEmpty()) {                 // one round for each step up the supply chains
-            List<Partner> found = TABLE.findAll(search.handle(), search.program(), wanted);
+            List<Partner> found = draft.readable(TABLE.table(), TABLE.findAll(search.handle(), search.program(), wanted));
             found.forEach(partner -> known.put(partner.id(), partner));
             wanted = found.stream().map(Partner::upstream).filter(Objects::nonNull)
                     .filter(id -> !known.containsKey(id)).collect(Collectors.toCollection(TreeSet::new));

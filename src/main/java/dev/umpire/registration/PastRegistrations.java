@@ -12,6 +12,7 @@ import dev.umpire.check.RegistrationCheck;
 import dev.umpire.intake.Importable;
 import dev.umpire.intake.Intake;
 import dev.umpire.intake.PastClaims;
+import dev.umpire.intake.SoldDeals;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
@@ -22,10 +23,12 @@ public class PastRegistrations implements Importable {
 
     private final Registrations registrations;
     private final Intake intake;
+    private final SoldDeals soldDeals;
 
-    PastRegistrations(Registrations registrations, Intake intake) {
+    PastRegistrations(Registrations registrations, Intake intake, SoldDeals soldDeals) {
         this.registrations = registrations;
         this.intake = intake;
+        this.soldDeals = soldDeals;
     }
 
     @Override
@@ -47,6 +50,7 @@ public class PastRegistrations implements Importable {
         }
         Deal deal = Deal.past(past);
         registrations.add(handle, program, deal);
+        deal.sale().ifPresent(sale -> soldDeals.sold(handle, program, sale));
         boolean holds = past.protectedOn(program.dayOf(intake.now()));
         if (holds && !PastClaims.take(handle, program, deal.matter(), past.id())) {
             check.bad("protection", "The customer and line are protected for another registration. Maybe one of the two is a copy.");
