@@ -3,17 +3,20 @@ package dev.umpire.account;
 import dev.umpire.activation.PoliciesInForce;
 import dev.umpire.casefile.DirectOpportunity;
 import dev.umpire.casefile.Program;
+import dev.umpire.check.Check;
+import dev.umpire.check.DirectOpportunityCheck;
 import dev.umpire.identity.IdentityKeys;
 import dev.umpire.intake.CaseDraft;
 import dev.umpire.intake.CaseSource;
-import dev.umpire.intake.RecordCheck;
 import dev.umpire.intake.Register;
 import dev.umpire.intake.Search;
 import dev.umpire.store.Documents;
 import dev.umpire.store.Transactions;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import org.jdbi.v3.core.Handle;
 
 /** All direct opportunities of a program, found by the customer's identity. */
 @Singleton
@@ -21,13 +24,13 @@ public class DirectOpportunities extends Register<DirectOpportunity> implements 
 
     private static final Documents<DirectOpportunity> TABLE = new Documents<>("direct_opportunity", DirectOpportunity.class);
 
-    public DirectOpportunities(Transactions transactions, PoliciesInForce policies) {
-        super("direct-opportunities", TABLE, transactions, policies);
+    public DirectOpportunities(Transactions transactions, PoliciesInForce policies, Clock clock) {
+        super("direct-opportunities", TABLE, transactions, policies, clock);
     }
 
     @Override
     public void contribute(Search search, CaseDraft draft) {
-        found(search).stream().filter(o -> !o.openedOn().isAfter(search.submittedOn()))
+        found(search, draft).stream().filter(o -> !o.openedOn().isAfter(search.submittedOn()))
                 .map(o -> asOf(o, search.submittedOn())).forEach(draft::directOpportunity);
     }
 
@@ -53,10 +56,7 @@ public class DirectOpportunities extends Register<DirectOpportunity> implements 
     }
 
     @Override
-    protected void check(RecordCheck check, DirectOpportunity record) {
-        check.customer("/customer", record.customer());
-        check.line("/productLine", record.productLine());
-        check.required("/openedOn", record.openedOn());
-        check.required("/status", record.status());
+    protected void check(Handle handle, Check check, DirectOpportunity record) {
+        DirectOpportunityCheck.check(record, check);
     }
 }

@@ -3,16 +3,19 @@ package dev.umpire.account;
 import dev.umpire.activation.PoliciesInForce;
 import dev.umpire.casefile.NamedAccount;
 import dev.umpire.casefile.Program;
+import dev.umpire.check.Check;
+import dev.umpire.check.NamedAccountCheck;
 import dev.umpire.identity.IdentityKeys;
 import dev.umpire.intake.CaseDraft;
 import dev.umpire.intake.CaseSource;
-import dev.umpire.intake.RecordCheck;
 import dev.umpire.intake.Register;
 import dev.umpire.intake.Search;
 import dev.umpire.store.Documents;
 import dev.umpire.store.Transactions;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.Collection;
+import org.jdbi.v3.core.Handle;
 
 /** All named accounts of a program, found by the customer's identity. */
 @Singleton
@@ -20,13 +23,13 @@ public class NamedAccounts extends Register<NamedAccount> implements CaseSource 
 
     private static final Documents<NamedAccount> TABLE = new Documents<>("named_account", NamedAccount.class);
 
-    public NamedAccounts(Transactions transactions, PoliciesInForce policies) {
-        super("named-accounts", TABLE, transactions, policies);
+    public NamedAccounts(Transactions transactions, PoliciesInForce policies, Clock clock) {
+        super("named-accounts", TABLE, transactions, policies, clock);
     }
 
     @Override
     public void contribute(Search search, CaseDraft draft) {
-        found(search).forEach(draft::namedAccount);
+        found(search, draft).forEach(draft::namedAccount);
     }
 
     @Override
@@ -45,11 +48,7 @@ public class NamedAccounts extends Register<NamedAccount> implements CaseSource 
     }
 
     @Override
-    protected void check(RecordCheck check, NamedAccount record) {
-        check.customer("/customer", record.customer());
-        check.party("/holder", record.holder());
-        check.lines("/productLines", record.productLines());
-        check.required("/from", record.from());
-        check.term("", record.from(), record.until());
+    protected void check(Handle handle, Check check, NamedAccount record) {
+        NamedAccountCheck.check(record, check);
     }
 }

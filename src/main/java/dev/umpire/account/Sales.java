@@ -3,30 +3,53 @@ package dev.umpire.account;
 import dev.umpire.activation.PoliciesInForce;
 import dev.umpire.casefile.InstalledBase;
 import dev.umpire.casefile.Program;
+import dev.umpire.check.Check;
+import dev.umpire.check.InstalledBaseCheck;
 import dev.umpire.identity.IdentityKeys;
 import dev.umpire.intake.CaseDraft;
 import dev.umpire.intake.CaseSource;
-import dev.umpire.intake.RecordCheck;
 import dev.umpire.intake.Register;
 import dev.umpire.intake.Search;
+import dev.umpire.intake.SoldDeals;
 import dev.umpire.store.Documents;
 import dev.umpire.store.Transactions;
+import dev.umpire.web.ProblemType;
+import dev.umpire.web.RefusedRequest;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.Collection;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 
 /** All past sales of a program, found by the customer's identity. */
 @Singleton
-public class Sales extends Register<InstalledBase> implements CaseSource {
+public class Sales extends Register<InstalledBase> implements CaseSource, SoldDeals {
 
     private static final Documents<InstalledBase> TABLE = new Documents<>("installed_base", InstalledBase.class);
 
-    public Sales(Transactions transactions, PoliciesInForce policies) {
-        super("installed-base", TABLE, transactions, policies);
+    public Sales(Transactions transactions, PoliciesInForce policies, Clock clock) {
+        super("installed-base", TABLE, transactions, policies, clock);
     }
 
     @Override
     public void contribute(Search search, CaseDraft draft) {
-        found(search).forEach(draft::installedBase);
+        found(search, draft).forEach(draft::installedBase);
+    }
+
+    @Override
+    public void sold(Handle handle, Program program, InstalledBase sale) {
+        Optional<InstalledBase> before = TABLE.find(handle, program.program(), sale.id());
+        if (before.isEmpty()) {
+            keep(handle, program, sale);
+        } else if (!sameSale(before.get(), sale)) {
+            throw new RefusedRequest(ProblemType.WRONG_STATE, "The id (%s) stands for another sale under installed-base. Maybe rename that one."
+                    .formatted(sale.id()));
+        }
+    }
+
+    private static boolean sameSale(InstalledBase one, InstalledBase other) {
+        return one.partnerId().equals(other.partnerId()) && one.productLine().equals(other.productLine())
+                && one.customer().name().equals(other.customer().name());
     }
 
     @Override
@@ -45,10 +68,7 @@ public class Sales extends Register<InstalledBase> implements CaseSource {
     }
 
     @Override
-    protected void check(RecordCheck check, InstalledBase record) {
-        check.customer("/customer", record.customer());
-        check.line("/productLine", record.productLine());
-        check.partner("/partnerId", record.partnerId());
-        check.required("/soldOn", record.soldOn());
+    protected void check(Handle handle, Check check, InstalledBase record) {
+        InstalledBaseCheck.check(record, check);
     }
 }

@@ -26,6 +26,7 @@ final class CaseFacts {
                 DealRegistration deal = new DealRegistration(version.program(), caseFile);
                 facts.add(deal);
                 facts.addAll(caseFile.partners());
+                facts.addAll(caseFile.unreadable());
                 new RivalClaims(version, caseFile, deal, facts).derive();
             }
             case RENEWAL -> facts.add(new Renewal(version.program(), caseFile));

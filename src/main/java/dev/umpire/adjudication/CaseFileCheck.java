@@ -2,9 +2,35 @@ package dev.umpire.adjudication;
 
 import dev.umpire.casefile.CaseFile;
 import dev.umpire.casefile.DealRequest;
+import dev.umpire.casefile.DirectOpportunity;
+import dev.umpire.casefile.ExclusivityGrant;
+import dev.umpire.casefile.Fact;
+import dev.umpire.casefile.InstalledBase;
+import dev.umpire.casefile.Lead;
+import dev.umpire.casefile.NamedAccount;
+import dev.umpire.casefile.Partner;
 import dev.umpire.casefile.Program;
+import dev.umpire.casefile.Registration;
 import dev.umpire.casefile.RenewalRequest;
+import dev.umpire.casefile.SupplyChain;
+import dev.umpire.check.BadField;
+import dev.umpire.check.Check;
+import dev.umpire.check.DealRequestCheck;
+import dev.umpire.check.DirectOpportunityCheck;
+import dev.umpire.check.EvidenceCheck;
+import dev.umpire.check.FiguresCheck;
+import dev.umpire.check.GrantCheck;
+import dev.umpire.check.InstalledBaseCheck;
+import dev.umpire.check.NamedAccountCheck;
+import dev.umpire.check.PartnerCheck;
+import dev.umpire.check.RegistrationCheck;
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /**
  * Whether a case file can be ruled on. What it refuses is bad input (422), never a ruling: readings G2, G20,
@@ -12,47 +38,116 @@ import java.util.List;
  */
 public final class CaseFileCheck {
 
+    private final CaseFile caseFile;
+    private final Check check;
+
+    private CaseFileCheck(Program program, CaseFile caseFile) {
+        this.caseFile = caseFile;
+        this.check = Check.ofCaseFile(program, id -> caseFile.partner(id).isPresent(), caseFile.asOf());
+    }
+
     /** Everything that is wrong with the case file; empty when it can be ruled on. Pointers name its fields. */
     public static List<BadField> problems(Program program, CaseFile caseFile) {
-        Problems problems = new Problems();
-        if (!envelope(program, caseFile, problems)) {
-            return problems.all();
+        CaseFileCheck of = new CaseFileCheck(program, caseFile);
+        if (of.envelope()) {
+            of.request();
+            of.records();
         }
-        if (caseFile.submittedAt().isAfter(caseFile.asOf())) {
-            problems.add("/request/submittedAt", "The submission (%s) lies after asOf (%s). Maybe correct the clock of the sender.",
-                    caseFile.submittedAt(), caseFile.asOf());
-        }
-        CodeCheck codes = new CodeCheck(program, problems);
-        if (caseFile.request() instanceof DealRequest deal) {
-            new DealCheck(program, caseFile, codes, problems).check(deal);
-        } else if (caseFile.request() instanceof RenewalRequest renewal) {
-            codes.evidence("/request", renewal.evidence());
-            boolean known = caseFile.registrations().stream().anyMatch(r -> r.id().equals(renewal.registrationId()));
-            if (!known) {
-                problems.add("/request/registrationId", "The registration (%s) is not in the case file. Maybe add it under registrations.",
-                        renewal.registrationId());
-            }
-        }
-        new RecordCheck(program, caseFile, codes, problems).check();
-        return problems.all();
+        return of.check.problems();
     }
 
     /** What must be there before anything else can be looked at. */
-    private static boolean envelope(Program program, CaseFile caseFile, Problems problems) {
-        boolean there = problems.present("/kind", "kind", caseFile.kind())
-                & problems.present("/asOf", "instant asOf", caseFile.asOf())
-                & problems.present("/request", "request", caseFile.request());
-        if (!program.program().equals(caseFile.program())) {
-            problems.add("/program", "The program (%s) is not the one that rules (%s). Maybe send it to its own program.",
-                    caseFile.program(), program.program());
+    private boolean envelope() {
+        boolean there = check.present("kind", "kind", caseFile.kind()) & check.present("asOf", "instant asOf", caseFile.asOf())
+                & check.present("request", "request", caseFile.request());
+        if (!check.program().program().equals(caseFile.program())) {
+            check.bad("program", "The program (%s) is not the one that rules (%s). Maybe send it to its own program.",
+                    caseFile.program(), check.program().program());
             return false;
         }
         if (there && caseFile.request().getClass() != caseFile.kind().request()) {
-            problems.add("/request", "The request does not fit the kind (%s).", caseFile.kind().code());
+            check.bad("request", "The request does not fit the kind (%s).", caseFile.kind().code());
             return false;
         }
         return there;
     }
 
-    private CaseFileCheck() { }
+    private void request() {
+        if (caseFile.submittedAt().isAfter(caseFile.asOf())) {
+            check.at("request").bad("submittedAt", "The submission (%s) lies after asOf (%s). Maybe correct the clock of the sender.",
+                    caseFile.submittedAt(), caseFile.asOf());
+        }
+        if (caseFile.request() instanceof DealRequest deal) {
+            DealRequestCheck.check(deal, check.at("request"));
+            sameRecord(deal);
+        } else if (caseFile.request() instanceof RenewalRequest renewal) {
+            EvidenceCheck.check(renewal.evidence(), check.at("request"));
+            boolean known = caseFile.registrations().stream().anyMatch(r -> r.id() != null && r.id().equals(renewal.registrationId()));
+            if (!known) {
+                check.at("request").bad("registrationId", "The registration (%s) is not in the case file. Maybe add it under registrations.",
+                        renewal.registrationId());
+            }
+        }
+    }
+
+    /** The partner that asks stands alone and among the partners, and is the same in both places. */
+    private void sameRecord(DealRequest deal) {
+        Optional<Partner> known = deal.partnerId() == null ? Optional.empty() : caseFile.partner(deal.partnerId());
+        if (known.isPresent() && !known.get().equals(caseFile.partner())) {
+            check.bad("partner", "The partner is not the same record as (%s) among partners. Maybe copy it from there.", deal.partnerId());
+        } else if (deal.partnerId() == null && caseFile.partner() != null) {
+            check.bad("partner", "A DIRECT registration has no partner (%s). Maybe the channel is PARTNER.", caseFile.partner().id());
+        }
+    }
+
+    private void records() {
+        each("partners", caseFile.partners(), Partner::id, (partner, at) -> {
+            PartnerCheck.check(partner, at);
+            chain(partner, at);
+        });
+        each("registrations", caseFile.registrations(), Registration::id, RegistrationCheck::check);
+        each("grants", caseFile.grants(), ExclusivityGrant::id, GrantCheck::check);
+        each("namedAccounts", caseFile.namedAccounts(), NamedAccount::id, NamedAccountCheck::check);
+        each("directOpportunities", caseFile.directOpportunities(), DirectOpportunity::id, (opportunity, at) -> {
+            DirectOpportunityCheck.check(opportunity, at);
+            notAfterSubmission("openedOn", opportunity.openedOn(), at);
+            notAfterSubmission("lastActivityOn", opportunity.lastActivityOn(), at);
+        });
+        each("installedBase", caseFile.installedBase(), InstalledBase::id, InstalledBaseCheck::check);
+        check.each("unreadable", caseFile.unreadable(), (record, at) -> {
+            at.present("type", "type of the record", record.type());
+            at.present("id", "id of the record", record.id());
+        });
+        FiguresCheck.check(caseFile.figures(), check.at("figures"));
+        ids("leads", caseFile.figures().leads(), Lead::id, check.at("figures"));
+    }
+
+    private <T extends Fact> void each(String list, List<T> records, Function<T, String> id, BiConsumer<T, Check> each) {
+        ids(list, records, id, check);
+        check.each(list, records, each);
+    }
+
+    private static <T extends Fact> void ids(String list, List<T> records, Function<T, String> id, Check check) {
+        Set<String> ids = new HashSet<>();
+        check.each(list, records, (record, at) -> {
+            if (at.present("id", "id", id.apply(record)) && !ids.add(id.apply(record))) {
+                at.bad("id", "The id (%s) stands twice. Maybe one of the two is a copy.", id.apply(record));
+            }
+        });
+    }
+
+    private void chain(Partner partner, Check at) {
+        if (SupplyChain.cyclic(caseFile, partner.id())) {
+            at.bad("upstream", "The partner (%s) buys from itself through (%s). Maybe mend the register.", partner.id(),
+                    partner.upstream());
+        }
+    }
+
+    /** A date after the submission would let a rival's future decide (reading K3). */
+    private void notAfterSubmission(String field, LocalDate day, Check at) {
+        LocalDate submittedOn = check.program().dayOf(caseFile.submittedAt());
+        if (day != null && day.isAfter(submittedOn)) {
+            at.bad(field, "The day (%s) lies after the submission (%s). Maybe leave the record out.", day, submittedOn);
+        }
+    }
 }

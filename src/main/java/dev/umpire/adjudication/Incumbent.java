@@ -56,7 +56,7 @@ final class Incumbent {
     }
 
     private boolean counts(InstalledBase sale) {
-        LocalDate earliest = deal.submittedOn().minusMonths(program.incumbency().months());
+        LocalDate earliest = Days.monthsBefore(deal.submittedOn(), program.incumbency().months());
         return Days.within(sale.soldOn(), earliest, deal.submittedOn())
                 && (program.incumbency().anyLine() || sale.productLine().equals(deal.productLine()));
     }

@@ -2,6 +2,7 @@ package dev.umpire.adjudication;
 
 import dev.umpire.casefile.CaseFile;
 import dev.umpire.casefile.Channel;
+import dev.umpire.casefile.Days;
 import dev.umpire.casefile.DealRegistration;
 import dev.umpire.casefile.DealRequest;
 import dev.umpire.casefile.DirectOpportunity;
@@ -72,7 +73,7 @@ final class RivalClaims {
         }
         LocalDate submittedOn = program.dayOf(rival.submittedAt());
         LocalDate curableUntil = RegistrationConflict.firstTerm(rival).orElseGet(
-                () -> submittedOn.plusDays(program.term(PAPERS_CURE, Term.Unit.DAYS).intValueExact()));
+                () -> Days.after(submittedOn, program.term(PAPERS_CURE, Term.Unit.DAYS).intValueExact()));
         if (rival.party().equals(deal.party())) {
             facts.add(new OwnRegistration(deal, rival, curableUntil, match));
         } else if (rival.status() != Registration.Status.WON || rival.protectedOn(deal.rivalsJudgedOn())) {

@@ -1,5 +1,6 @@
 package dev.umpire.casefile;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -11,10 +12,12 @@ import java.util.Optional;
  * @param asOf     the only clock: the instant at which the case is ruled
  * @param partner  the whole record of the registering partner, null for DIRECT
  * @param partners every partner that the ruling may need, the registering one included (reading G2)
+ * @param unreadable records that bear on the case and cannot be read; left out of the document when there are none
  */
 public record CaseFile(Kind kind, String program, Instant asOf, Request request, Partner partner, List<Partner> partners,
                        List<Registration> registrations, List<ExclusivityGrant> grants, List<NamedAccount> namedAccounts,
-                       List<DirectOpportunity> directOpportunities, List<InstalledBase> installedBase, Figures figures) {
+                       List<DirectOpportunity> directOpportunities, List<InstalledBase> installedBase, Figures figures,
+                       @JsonInclude(JsonInclude.Include.NON_EMPTY) List<UnreadableRecord> unreadable) {
 
     public CaseFile {
         partners = inOrder(partners);
@@ -24,6 +27,15 @@ public record CaseFile(Kind kind, String program, Instant asOf, Request request,
         directOpportunities = inOrder(directOpportunities);
         installedBase = inOrder(installedBase);
         figures = figures == null ? Figures.NONE : figures;
+        unreadable = inOrder(unreadable);
+    }
+
+    /** One of which every record can be read. */
+    public CaseFile(Kind kind, String program, Instant asOf, Request request, Partner partner, List<Partner> partners,
+                    List<Registration> registrations, List<ExclusivityGrant> grants, List<NamedAccount> namedAccounts,
+                    List<DirectOpportunity> directOpportunities, List<InstalledBase> installedBase, Figures figures) {
+        this(kind, program, asOf, request, partner, partners, registrations, grants, namedAccounts, directOpportunities, installedBase,
+                figures, List.of());
     }
 
     /** When the request was handed in; the instant of the case file where it does not say. */
@@ -32,7 +44,7 @@ public record CaseFile(Kind kind, String program, Instant asOf, Request request,
     }
 
     public Optional<Partner> partner(String id) {
-        return partners.stream().filter(p -> p.id().equals(id)).findFirst();
+        return partners.stream().filter(p -> p.id() != null && p.id().equals(id)).findFirst();
     }
 
     private static <T extends Fact> List<T> inOrder(List<T> given) {

@@ -177,13 +177,13 @@ public final class DealRegistration extends Subject {
 
     /** Whether such a paper is there, of any age but not after completion (readings K18 and N11). */
     public boolean holds(String evidence) {
-        return request.evidence().stream().anyMatch(e -> e.type().equals(evidence) && !e.date().isAfter(completedOn));
+        return request.evidence().stream().anyMatch(e -> evidence.equals(e.type()) && !e.date().isAfter(completedOn));
     }
 
     /** Whether such a paper is there, dated at most so many days before submission and not after completion. */
     public boolean holdsRecent(String evidence, int days) {
-        return request.evidence().stream().anyMatch(e -> e.type().equals(evidence)
-                && Days.within(e.date(), submittedOn().minusDays(days), completedOn));
+        return request.evidence().stream().anyMatch(e -> evidence.equals(e.type())
+                && Days.within(e.date(), Days.before(submittedOn(), days), completedOn));
     }
 
     /** When its papers were complete. */

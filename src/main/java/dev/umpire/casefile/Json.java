@@ -1,7 +1,9 @@
 package dev.umpire.casefile;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -66,13 +68,13 @@ public final class Json {
     /**
      * Reads a document that was written by {@link #write}.
      *
-     * @throws IllegalStateException if it is not such a document
+     * @throws UnreadableDocument if it is not such a document
      */
     public static <T> T read(String json, Class<T> type) {
         try {
             return MAPPER.readValue(json, type);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A stored %s cannot be read: %s. Maybe it was written by another release."
+            throw new UnreadableDocument("It is no %s: %s Maybe it was written by another release, or changed by hand."
                     .formatted(type.getSimpleName(), e.getOriginalMessage()), e);
         }
     }
@@ -107,6 +109,8 @@ public final class Json {
         for (CoercionInputShape shape : List.of(CoercionInputShape.EmptyString, CoercionInputShape.EmptyArray)) {
             mapper.coercionConfigDefaults().setCoercion(shape, CoercionAction.Fail);
         }
+        // a list of facts has no holes; only free attributes may say null
+        mapper.configOverride(List.class).setSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
         FACTS.forEach(fact -> mapper.configOverride(fact)
                 .setInclude(JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS)));
         return mapper;

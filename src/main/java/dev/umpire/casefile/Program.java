@@ -19,11 +19,15 @@ import java.util.Optional;
  * @param incumbency    who counts as incumbent
  * @param terms         numbers of the clauses by name
  * @param commonChapter the program's own clause for each provision of the common chapter (reading N23)
+ * @param attributes    free facts of partners that rules may ask for, by name
  */
 public record Program(String program, Text name, ZoneId zone, String currency, List<ProductLine> productLines,
                       List<Segment> segments, List<PartnerType> partnerTypes, List<Tier> tiers, Matching matching,
                       Incumbency incumbency, Map<String, Term> terms, Map<String, String> commonChapter,
-                      Territories territories) {
+                      Territories territories, Map<String, Attribute> attributes) {
+
+    /** The term of an incomplete registration that states none, in days: the core asks every program for it (reading N22). */
+    public static final String PAPERS_CURE = "papersCure";
 
     /** Customers of at least so many employees. */
     public record Segment(String code, int employeesFrom) { }
@@ -45,6 +49,7 @@ public record Program(String program, Text name, ZoneId zone, String currency, L
         tiers = List.copyOf(tiers);
         terms = terms == null ? Map.of() : Map.copyOf(terms);
         commonChapter = commonChapter == null ? Map.of() : Map.copyOf(commonChapter);
+        attributes = attributes == null ? Map.of() : Map.copyOf(attributes);
     }
 
     public LocalDate dayOf(Instant instant) {

@@ -11,6 +11,6 @@ public record Protection(LocalDate from, LocalDate until) {
 
     /** A protection of n days runs from the day of the event to the nth day after it, both included (reading G5). */
     public static Protection ofDays(LocalDate from, int days) {
-        return new Protection(from, from.plusDays(days));
+        return new Protection(from, Days.after(from, days));
     }
 }

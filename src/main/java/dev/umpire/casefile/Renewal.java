@@ -53,7 +53,7 @@ public final class Renewal extends Subject {
     /** Whether such a paper is there, dated at most so many days before the request and not after it. */
     public boolean holdsRecent(String evidence, int days) {
         return request.evidence().stream()
-                .anyMatch(e -> e.type().equals(evidence) && Days.atMostBefore(e.date(), days, submittedOn()));
+                .anyMatch(e -> evidence.equals(e.type()) && Days.atMostBefore(e.date(), days, submittedOn()));
     }
 
     /** Half of the first period in days, rounded down. */

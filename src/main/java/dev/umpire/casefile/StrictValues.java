@@ -16,6 +16,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
 /** How single values are read: refused where they are not exactly what a document may hold. */
@@ -24,7 +25,10 @@ final class StrictValues extends SimpleModule {
     private static final int INTEGER_DIGITS = 12;
     private static final int DECIMALS = 4;
     private static final int DATE_LENGTH = "2026-01-31".length();
-    private static final int LAST_YEAR = 9999;
+
+    /** So far from the ends of the calendar that the day is one of four digits in every time zone. */
+    private static final Instant FIRST_INSTANT = Days.after(Days.FIRST, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
+    private static final Instant END_OF_INSTANTS = Days.LAST.atStartOfDay().toInstant(ZoneOffset.UTC);
 
     StrictValues() {
         super("strict-values");
@@ -88,8 +92,9 @@ final class StrictValues extends SimpleModule {
             return refused(p, c, LocalDate.class, "a date such as 2026-01-31");
         }
         try {
-            if (p.getTextLength() == DATE_LENGTH) {
-                return LocalDate.parse(p.getText());
+            LocalDate day = p.getTextLength() == DATE_LENGTH ? LocalDate.parse(p.getText()) : LocalDate.MIN;
+            if (!day.isBefore(Days.FIRST)) {
+                return day;
             }
         } catch (DateTimeException e) {
             // refused below, with the same words as one of another length
@@ -103,12 +108,14 @@ final class StrictValues extends SimpleModule {
             return refused(p, c, Instant.class, "an instant such as 2026-01-31T09:00:00+08:00");
         }
         try {
-            OffsetDateTime at = OffsetDateTime.parse(p.getText());
-            if (at.getYear() >= 1 && at.getYear() <= LAST_YEAR) {
-                return at.toInstant().truncatedTo(ChronoUnit.MICROS);
+            Instant at = OffsetDateTime.parse(p.getText()).toInstant();
+            if (at.isBefore(FIRST_INSTANT) || !at.isBefore(END_OF_INSTANTS)) {
+                throw c.weirdStringException(p.getText(), Instant.class, "It lies, in UTC, outside of %s to %s. Maybe the year is wrong."
+                        .formatted(Days.after(Days.FIRST, 1), Days.before(Days.LAST, 1)));
             }
+            return at.truncatedTo(ChronoUnit.MICROS);
         } catch (DateTimeException e) {
-            // refused below, with the same words as a year out of range
+            // refused below, in the words of an author
         }
         throw c.weirdStringException(p.getText(), Instant.class,
                 "It is not an instant with offset. Maybe write it as 2026-01-31T09:00:00+08:00.");

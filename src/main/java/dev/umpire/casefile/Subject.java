@@ -50,7 +50,7 @@ public abstract sealed class Subject implements Fact permits DealRegistration, R
 
     /** The last day of the term of this name, which runs from the day of the ruling (reading N35). */
     public LocalDate inDays(String term) {
-        return ruledOn().plusDays(days(term));
+        return Days.after(ruledOn(), days(term));
     }
 
     /** The number of days of this name in program.yaml. */
@@ -71,6 +71,11 @@ public abstract sealed class Subject implements Fact permits DealRegistration, R
     /** The percentage of this name in program.yaml, from 0 to 100. */
     public BigDecimal percent(String term) {
         return program.term(term, Term.Unit.PERCENT);
+    }
+
+    /** The number of this name in program.yaml that counts neither time nor money. */
+    public int count(String term) {
+        return program.term(term, Term.Unit.COUNT).intValueExact();
     }
 
     /** The amount of this name in program.yaml, in the program's currency. */

@@ -3,8 +3,7 @@ package dev.umpire.cli;
 import dev.umpire.policy.PackFiles;
 import dev.umpire.policy.Packs;
 import dev.umpire.policy.PolicyVersion;
-import dev.umpire.policy.RefusedPack;
-import dev.umpire.replay.cases.BadCase;
+import dev.umpire.policy.placed.BadDocument;
 import dev.umpire.replay.cases.PolicyCase;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -35,38 +34,28 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Logs.quiet();
-        boolean good = true;
-        for (Path folder : folders) {
-            for (Path pack : Places.packs(folder)) {
-                good &= check(pack);
-            }
-        }
-        return good ? Umpire.GOOD : Umpire.FAILED;
+        return new EachPack(folders, spec.commandLine()).run(this::check);
     }
 
     private boolean check(Path folder) {
         PrintWriter out = spec.commandLine().getOut();
-        try {
-            PackFiles pack = PackFiles.read(folder);
-            PolicyVersion version = new Packs(Places.packCache(cache.folder)).load(pack);
-            List<String> files = PolicyCase.files(pack);
-            List<String> bad = files.stream().flatMap(file -> mistake(pack, version, file).stream()).toList();
-            bad.forEach(mistake -> out.println(folder.resolve("") + "/" + mistake));
-            if (bad.isEmpty()) {
-                out.printf("%s: good, %d rules, %d cases, version %s%n", folder, version.rules().size(), files.size(), version.id());
-            }
-            return bad.isEmpty();
-        } catch (RefusedPack e) {
-            e.diagnostics().forEach(found -> out.println(Places.located(folder, found)));
-            return false;
+        PackFiles pack = PackFiles.read(folder);
+        PolicyVersion version = new Packs(Places.packCache(cache.folder)).load(pack);
+        version.warnings().forEach(found -> out.println(Places.located(folder, found)));
+        List<String> files = PolicyCase.files(pack);
+        List<String> bad = files.stream().flatMap(file -> mistake(pack, version, file).stream()).toList();
+        bad.forEach(mistake -> out.println(folder.resolve("") + "/" + mistake));
+        if (bad.isEmpty()) {
+            out.printf("%s: good, %d rules, %d cases, version %s%n", folder, version.rules().size(), files.size(), version.id());
         }
+        return bad.isEmpty();
     }
 
     private static List<String> mistake(PackFiles pack, PolicyVersion version, String file) {
         try {
             PolicyCase.read(pack, version.program(), file);
             return List.of();
-        } catch (BadCase e) {
+        } catch (BadDocument e) {
             return List.of(e.getMessage());
         }
     }

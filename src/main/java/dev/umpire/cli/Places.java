@@ -7,13 +7,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /** Folders: packs below a given one, the installation, the cache. */
 final class Places {
 
-    private static final String PROGRAM = "program.yaml";
+    private static final String PROGRAM = "program.";
+    private static final String RULES = ".drl";
 
     /**
      * The folder itself if it is a pack, else every pack right below it, in order.
@@ -21,18 +23,31 @@ final class Places {
      * @throws UnusableFolder if there is none
      */
     static List<Path> packs(Path folder) {
-        if (Files.exists(folder.resolve(PROGRAM))) {
-            return List.of(folder);
-        }
         if (!Files.isDirectory(folder)) {
             throw new UnusableFolder(folder, "There is no such folder");
         }
+        if (isPack(folder)) {
+            return List.of(folder);
+        }
         try (Stream<Path> below = Files.list(folder)) {
-            List<Path> packs = below.filter(pack -> Files.exists(pack.resolve(PROGRAM))).sorted().toList();
+            List<Path> packs = below.filter(Places::isPack).sorted().toList();
             if (packs.isEmpty()) {
                 throw new UnusableFolder(folder, "There is no pack, that is no folder with a program.yaml");
             }
             return packs;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The folder (%s) cannot be read.".formatted(folder), e);
+        }
+    }
+
+    /** One with rules but without a program is a pack too, and will be refused; it is not passed over. */
+    private static boolean isPack(Path folder) {
+        if (!Files.isDirectory(folder) || folder.toAbsolutePath().normalize().getFileName() == null) {
+            return false;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString().toLowerCase(Locale.ROOT))
+                    .anyMatch(name -> name.startsWith(PROGRAM) || name.endsWith(RULES));
         } catch (IOException e) {
             throw new UncheckedIOException("The folder (%s) cannot be read.".formatted(folder), e);
         }
@@ -60,8 +75,7 @@ final class Places {
 
     /** The diagnostic with the path as the user can open it. */
     static String located(Path pack, Diagnostic found) {
-        return new Diagnostic(found.code(), pack.resolve(found.file()).toString(), found.line(), found.column(), found.text(),
-                found.detail()).toString();
+        return found.in(pack.resolve(found.file()).toString()).toString();
     }
 
     private Places() { }

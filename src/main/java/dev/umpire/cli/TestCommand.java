@@ -59,37 +59,35 @@ final class TestCommand implements Callable<Integer> {
     }
 
     private int test(JunitReport report) {
-        boolean good = true;
-        for (Path folder : folders) {
-            for (Path pack : Places.packs(folder)) {
-                good &= test(pack, report);
-            }
-        }
-        return good ? Umpire.GOOD : Umpire.FAILED;
+        return new EachPack(folders, spec.commandLine()).run(pack -> test(pack, report));
     }
 
     private boolean test(Path folder, JunitReport report) {
         PrintWriter out = spec.commandLine().getOut();
+        PackFiles pack = PackFiles.read(folder);
+        PolicyVersion version = load(pack, folder, report);
+        version.warnings().forEach(found -> out.println(Places.located(folder, found)));
+        List<CaseResult> results = new CaseRun(pack, version).all();
+        Coverage coverage = new Coverage(version, results);
+        CaseReport told = new CaseReport(results, coverage);
+        if (clauses) {
+            out.print(told.clauses());
+        }
+        out.print(told.failures());
+        out.print(told.weaknesses());
+        out.println(told.summary());
+        results.forEach(result -> report(report, pack.name(), result));
+        return results.stream().allMatch(CaseResult::passed) && (!strict || coverage.complete());
+    }
+
+    private PolicyVersion load(PackFiles pack, Path folder, JunitReport report) {
         try {
-            PackFiles pack = PackFiles.read(folder);
-            PolicyVersion version = new Packs(Places.packCache(cache.folder)).load(pack);
-            List<CaseResult> results = new CaseRun(pack, version).all();
-            Coverage coverage = new Coverage(version, results);
-            CaseReport told = new CaseReport(results, coverage);
-            if (clauses) {
-                out.print(told.clauses());
-            }
-            out.print(told.failures());
-            out.print(told.weaknesses());
-            out.println(told.summary());
-            results.forEach(result -> report(report, pack.name(), result));
-            return results.stream().allMatch(CaseResult::passed) && (!strict || coverage.complete());
+            return new Packs(Places.packCache(cache.folder)).load(pack);
         } catch (RefusedPack e) {
-            e.diagnostics().forEach(found -> out.println(Places.located(folder, found)));
             if (report != null) {
                 report.failed(folder.toString(), "the pack compiles", Duration.ZERO, "The pack is refused.", e.getMessage());
             }
-            return false;
+            throw e;
         }
     }
 

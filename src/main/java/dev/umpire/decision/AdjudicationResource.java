@@ -1,9 +1,9 @@
 package dev.umpire.decision;
 
 import dev.umpire.activation.PoliciesInForce;
-import dev.umpire.adjudication.BadField;
 import dev.umpire.adjudication.CaseFileCheck;
 import dev.umpire.casefile.CaseFile;
+import dev.umpire.check.BadField;
 import dev.umpire.intake.Adjudication;
 import dev.umpire.policy.PolicyVersion;
 import dev.umpire.ruling.Ruling;

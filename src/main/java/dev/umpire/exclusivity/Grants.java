@@ -4,18 +4,21 @@ import dev.umpire.activation.PoliciesInForce;
 import dev.umpire.casefile.ExclusivityGrant;
 import dev.umpire.casefile.Program;
 import dev.umpire.casefile.Scope;
+import dev.umpire.check.Check;
+import dev.umpire.check.GrantCheck;
 import dev.umpire.intake.CaseDraft;
 import dev.umpire.intake.CaseSource;
 import dev.umpire.intake.Matter;
-import dev.umpire.intake.RecordCheck;
 import dev.umpire.intake.Register;
 import dev.umpire.intake.Search;
 import dev.umpire.store.Documents;
 import dev.umpire.store.Transactions;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import org.jdbi.v3.core.Handle;
 
 /** All exclusive grants of a program, found by the territories and lines of their scope. */
 @Singleton
@@ -24,13 +27,13 @@ public class Grants extends Register<ExclusivityGrant> implements CaseSource {
     private static final Documents<ExclusivityGrant> TABLE = new Documents<>("exclusivity_grant", ExclusivityGrant.class);
     private static final List<String> ANY = List.of("*");
 
-    public Grants(Transactions transactions, PoliciesInForce policies) {
-        super("exclusivity-grants", TABLE, transactions, policies);
+    public Grants(Transactions transactions, PoliciesInForce policies, Clock clock) {
+        super("exclusivity-grants", TABLE, transactions, policies, clock);
     }
 
     @Override
     public void contribute(Search search, CaseDraft draft) {
-        found(search).forEach(draft::grant);
+        found(search, draft).forEach(draft::grant);
     }
 
     @Override
@@ -56,21 +59,7 @@ public class Grants extends Register<ExclusivityGrant> implements CaseSource {
     }
 
     @Override
-    protected void check(RecordCheck check, ExclusivityGrant grant) {
-        check.partner("/partnerId", grant.partnerId());
-        check.required("/from", grant.from());
-        check.required("/until", grant.until());
-        check.term("", grant.from(), grant.until());
-        check.required("/commitment", grant.commitment());
-        check.notNegative("/commitment", grant.commitment());
-        check.notNegative("/attained", grant.attained());
-        Scope scope = grant.scope();
-        for (int i = 0; i < scope.territories().size(); i++) {
-            check.territory("/scope/territories/" + i, scope.territories().get(i));
-        }
-        check.lines("/scope/productLines", scope.productLines());
-        for (int i = 0; i < scope.customers().size(); i++) {
-            check.customer("/scope/customers/" + i, scope.customers().get(i));
-        }
+    protected void check(Handle handle, Check check, ExclusivityGrant record) {
+        GrantCheck.check(record, check);
     }
 }

@@ -1,11 +1,11 @@
 package dev.umpire.intake;
 
-import dev.umpire.adjudication.BadField;
 import dev.umpire.adjudication.CaseFileCheck;
 import dev.umpire.casefile.CaseFile;
 import dev.umpire.casefile.Kind;
 import dev.umpire.casefile.Program;
 import dev.umpire.casefile.Request;
+import dev.umpire.check.BadField;
 import dev.umpire.policy.PolicyVersion;
 import dev.umpire.store.LookupKeys;
 import dev.umpire.web.RefusedRequest;

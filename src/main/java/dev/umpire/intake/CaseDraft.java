@@ -11,6 +11,8 @@ import dev.umpire.casefile.NamedAccount;
 import dev.umpire.casefile.Partner;
 import dev.umpire.casefile.Registration;
 import dev.umpire.casefile.Request;
+import dev.umpire.casefile.UnreadableRecord;
+import dev.umpire.store.Row;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,8 +31,16 @@ public final class CaseDraft {
     private final List<DirectOpportunity> directOpportunities = new ArrayList<>();
     private final List<InstalledBase> installedBase = new ArrayList<>();
 
+    private final List<UnreadableRecord> unreadable = new ArrayList<>();
+
     CaseDraft(Nearness nearness) {
         this.nearness = nearness;
+    }
+
+    /** The documents of those rows that can be read; the others bear on the case as such. */
+    public <T> List<T> readable(String table, List<Row<T>> rows) {
+        rows.stream().filter(row -> !row.readable()).forEach(row -> unreadable.add(new UnreadableRecord(table.replace('_', '-'), row.id())));
+        return rows.stream().filter(Row::readable).map(Row::document).toList();
     }
 
     /** The partner that asks. */
@@ -90,6 +100,6 @@ public final class CaseDraft {
 
     CaseFile close(Kind kind, String program, Instant asOf, Request request) {
         return new CaseFile(kind, program, asOf, request, partner, partners, registrations, grants, namedAccounts,
-                directOpportunities, installedBase, Figures.NONE);
+                directOpportunities, installedBase, Figures.NONE, unreadable);
     }
 }

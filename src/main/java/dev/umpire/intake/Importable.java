@@ -2,8 +2,8 @@ package dev.umpire.intake;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.umpire.adjudication.BadField;
-import dev.umpire.casefile.Program;
+import dev.umpire.check.BadField;
+import dev.umpire.check.Check;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
@@ -14,9 +14,11 @@ public interface Importable {
     String type();
 
     /**
-     * Stores one record.
+     * Stores one record if it is good.
+     *
+     * @param check what it is judged by, and where what is wrong with it is collected
      *
      * @return what is wrong with it, with pointers that begin at the record; empty when it is stored
      */
-    List<BadField> take(Handle handle, Program program, JsonNode record) throws JsonProcessingException;
+    List<BadField> take(Handle handle, Check check, JsonNode record) throws JsonProcessingException;
 }

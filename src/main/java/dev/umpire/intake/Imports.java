@@ -3,14 +3,15 @@ package dev.umpire.intake;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.umpire.activation.PoliciesInForce;
-import dev.umpire.adjudication.BadField;
 import dev.umpire.casefile.Json;
 import dev.umpire.casefile.Program;
+import dev.umpire.check.BadField;
 import dev.umpire.store.Transactions;
 import dev.umpire.web.JsonProblem;
 import dev.umpire.web.RefusedRequest;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,11 +29,13 @@ public class Imports {
     private final Map<String, Importable> registers;
     private final Transactions transactions;
     private final PoliciesInForce policies;
+    private final Clock clock;
 
-    Imports(Instance<Importable> registers, Transactions transactions, PoliciesInForce policies) {
+    Imports(Instance<Importable> registers, Transactions transactions, PoliciesInForce policies, Clock clock) {
         this.registers = registers.stream().collect(Collectors.toMap(Importable::type, Function.identity()));
         this.transactions = transactions;
         this.policies = policies;
+        this.clock = clock;
     }
 
     /** One line of a file. */
@@ -78,9 +81,9 @@ public class Imports {
         }
     }
 
-    private static List<BadField> problems(Handle handle, Program program, Importable register, JsonNode record) {
+    private List<BadField> problems(Handle handle, Program program, Importable register, JsonNode record) {
         try {
-            return register.take(handle, program, record);
+            return register.take(handle, Checking.record(handle, program, clock.instant()), record);
         } catch (JsonProcessingException e) {
             return List.of(JsonProblem.badField(e));
         }

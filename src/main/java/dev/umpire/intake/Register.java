@@ -3,10 +3,12 @@ package dev.umpire.intake;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.umpire.activation.PoliciesInForce;
-import dev.umpire.adjudication.BadField;
 import dev.umpire.casefile.Fact;
 import dev.umpire.casefile.Json;
 import dev.umpire.casefile.Program;
+import dev.umpire.check.BadField;
+import dev.umpire.check.Check;
+import dev.umpire.check.IdCheck;
 import dev.umpire.policy.PolicyVersion;
 import dev.umpire.store.Documents;
 import dev.umpire.store.Transactions;
@@ -14,8 +16,10 @@ import dev.umpire.web.Ids;
 import dev.umpire.web.PageQuery;
 import dev.umpire.web.Paged;
 import dev.umpire.web.RefusedRequest;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 
 /** A register of facts: put by id, read, listed, imported, and found again as candidates for a conflict. */
@@ -25,13 +29,16 @@ public abstract class Register<T extends Fact> implements Importable {
     private final Documents<T> documents;
     private final Transactions transactions;
     private final PoliciesInForce policies;
+    private final Clock clock;
 
     /** @param type as in the path, {@code named-accounts} */
-    protected Register(String type, Documents<T> documents, Transactions transactions, PoliciesInForce policies) {
+    protected Register(String type, Documents<T> documents, Transactions transactions, PoliciesInForce policies,
+                       Clock clock) {
         this.type = type;
         this.documents = documents;
         this.transactions = transactions;
         this.policies = policies;
+        this.clock = clock;
     }
 
     protected abstract String id(T record);
@@ -41,7 +48,8 @@ public abstract class Register<T extends Fact> implements Importable {
     /** Under which keys it is to be found. */
     protected abstract Collection<String> keys(Program program, T record);
 
-    protected abstract void check(RecordCheck check, T record);
+    /** What is wrong with the record, told to the check. */
+    protected abstract void check(Handle handle, Check check, T record);
 
     @Override
     public String type() {
@@ -56,11 +64,11 @@ public abstract class Register<T extends Fact> implements Importable {
         T record = withId(body, Ids.agreed(id, id(body)));
         Program terms = terms(program);
         return transactions.run(handle -> {
-            List<BadField> problems = problems(handle, terms, record);
+            List<BadField> problems = problems(handle, Checking.record(handle, terms, clock.instant()), record);
             if (!problems.isEmpty()) {
                 throw RefusedRequest.badFields(problems);
             }
-            store(handle, terms, record);
+            keep(handle, terms, record);
             return record;
         });
     }
@@ -73,32 +81,32 @@ public abstract class Register<T extends Fact> implements Importable {
 
     public Paged<T> list(String program, PageQuery page) {
         terms(program);
-        return Paged.of(transactions.run(handle -> documents.page(handle, program, page.start(), page.fetched())), page);
+        return Paged.of(transactions.run(handle -> documents.page(handle, program, page.start(), page.fetched())), page, Function.identity());
     }
 
     @Override
-    public List<BadField> take(Handle handle, Program program, JsonNode node) throws JsonProcessingException {
+    public List<BadField> take(Handle handle, Check check, JsonNode node) throws JsonProcessingException {
         T record = Json.mapper().treeToValue(node, documents.type());
-        List<BadField> problems = problems(handle, program, record);
+        List<BadField> problems = problems(handle, check, record);
         if (problems.isEmpty()) {
-            store(handle, program, record);
+            keep(handle, check.program(), record);
         }
         return problems;
     }
 
-    /** Those that the search found. */
-    protected List<T> found(Search search) {
-        return documents.findAll(search.handle(), search.program(), search.ids(documents.table()));
+    /** Those that the search found; the draft is told of those that cannot be read. */
+    protected List<T> found(Search search, CaseDraft draft) {
+        return draft.readable(documents.table(), documents.findAll(search.handle(), search.program(), search.ids(documents.table())));
     }
 
-    private void store(Handle handle, Program program, T record) {
+    /** Stores a record that is good. */
+    protected void keep(Handle handle, Program program, T record) {
         documents.put(handle, program.program(), id(record), record, keys(program, record));
     }
 
-    private List<BadField> problems(Handle handle, Program program, T record) {
-        RecordCheck check = new RecordCheck(program, handle);
-        check.id(id(record));
-        check(check, record);
+    private List<BadField> problems(Handle handle, Check check, T record) {
+        IdCheck.check(id(record), check);
+        check(handle, check, record);
         return check.problems();
     }
 

@@ -13,9 +13,14 @@ import java.util.zip.ZipInputStream;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
+import org.kie.api.conf.KieBaseOption;
+import org.kie.internal.conf.ShareBetaNodesOption;
 
 /** The classes of one compiled pack, and the rules made of them. Its class loader lives as long as the rules do. */
 final class CompiledPack extends ClassLoader {
+
+    /** With shared nodes Drools 10 can lose the firing of a rule that ends in {@code not X( )}: docs/decisions/0011. */
+    private static final KieBaseOption EACH_RULE_ITS_OWN_JOINS = ShareBetaNodesOption.NO;
 
     private static final String MODEL_LIST = "drools-model";
 
@@ -28,12 +33,20 @@ final class CompiledPack extends ClassLoader {
 
     /** @throws IllegalStateException if the jar holds no rules */
     static KieBase load(byte[] jar) {
-        CompiledPack pack = new CompiledPack(unzip(jar));
-        List<Model> models = pack.models();
+        return KieBaseBuilder.createKieBaseFromModel(models(jar), EACH_RULE_ITS_OWN_JOINS);
+    }
+
+    /**
+     * The rules as compiled, one model a package.
+     *
+     * @throws IllegalStateException if the jar holds none
+     */
+    static List<Model> models(byte[] jar) {
+        List<Model> models = new CompiledPack(unzip(jar)).models();
         if (models.isEmpty()) {
             throw new IllegalStateException("The compiled pack holds no rules. Maybe delete the cache folder.");
         }
-        return KieBaseBuilder.createKieBaseFromModel(models);
+        return models;
     }
 
     private List<Model> models() {

@@ -1,58 +1,52 @@
 package dev.umpire.policy;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /**
  * The files of one pack as text, by path within the pack.
  *
  * @param name    the folder's name, which is the program's code
- * @param content text by relative path with forward slashes
+ * @param content text by relative path with forward slashes; line ends are single line feeds, without a byte order mark
+ * @param found   what was wrong with names and bytes; such files are not in the content
  */
-public record PackFiles(String name, SortedMap<String, String> content) {
+public record PackFiles(String name, SortedMap<String, String> content, List<Diagnostic> found) {
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+    private static final Set<String> WORDS_OF_RULES = Set.of("rule", "when", "then", "end", "query", "global", "function", "declare", "unit");
 
     public PackFiles {
         content = Collections.unmodifiableSortedMap(new TreeMap<>(content));
+        found = List.copyOf(found);
     }
 
     public static PackFiles of(String name, Map<String, String> content) {
-        return new PackFiles(name, new TreeMap<>(content));
+        return new PackFiles(name, new TreeMap<>(content), List.of());
     }
 
-    /**
-     * Reads every file of the folder, hidden ones left out.
-     *
-     * @throws UncheckedIOException if a file cannot be read
-     */
+    /** Reads every file of the folder. Nothing is thrown for one that cannot be read: it is told with what else is wrong. */
     public static PackFiles read(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            SortedMap<String, String> content = new TreeMap<>();
-            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
-                String path = folder.relativize(file).toString().replace('\\', '/');
-                if (!path.startsWith(".") && !path.contains("/.")) {
-                    content.put(path, Files.readString(file));
-                }
-            }
-            return new PackFiles(folder.toAbsolutePath().normalize().getFileName().toString(), content);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The pack (%s) cannot be read. Maybe a file is not UTF-8.".formatted(folder), e);
-        }
+        return new FolderReader(folder).pack();
+    }
+
+    /** Whether rules can stand in a package of that name. */
+    public static boolean isName(String name) {
+        return NAME.matcher(name).matches() && javax.lang.model.SourceVersion.isName(name) && !WORDS_OF_RULES.contains(name);
     }
 
     /** Whether the file decides rulings; cases and prose do not, and so are no part of the version. */
     static boolean decides(String path) {
-        return path.equals("program.yaml") || path.endsWith(".drl") || path.endsWith(".csv") || path.endsWith(".xlsx");
+        return path.equals("program.yaml") || path.endsWith(".drl") || path.endsWith(".csv");
     }
 
     /** SHA-256, in hexadecimal, over path and content of every file that decides rulings. */
@@ -71,11 +65,5 @@ public record PackFiles(String name, SortedMap<String, String> content) {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("This Java has no SHA-256.", e);
         }
-    }
-
-    /** A diagnostic at a place of this pack, with the text of its line. */
-    public Diagnostic diagnostic(String code, String file, int line, int column, String detail) {
-        String text = content.getOrDefault(file, "").lines().skip(line - 1L).findFirst().orElse("");
-        return new Diagnostic(code, file, line, column, text, detail);
     }
 }

@@ -3,8 +3,7 @@ package dev.umpire.policy;
 import dev.umpire.casefile.Program;
 import dev.umpire.identity.IdentityMatcher;
 import dev.umpire.identity.Thresholds;
-import dev.umpire.policy.check.PackCheck;
-import java.util.ArrayList;
+import dev.umpire.policy.program.ProgramFile;
 import java.util.List;
 import org.kie.api.KieBase;
 
@@ -20,24 +19,23 @@ public final class Packs {
     /**
      * The compiled pack.
      *
-     * @throws RefusedPack with every diagnostic, if the pack is not as it should be
+     * @throws RefusedPack with every diagnostic, if the pack is not as it should be; for whatever reason it lies in the pack
      */
     public PolicyVersion load(PackFiles pack) {
-        Program program = ProgramFile.read(pack);
-        List<Diagnostic> found = check(pack, program);
-        if (!found.isEmpty()) {
-            throw new RefusedPack(pack.name(), found);
-        }
-        KieBase rules = CompiledPack.load(cache.get(pack, () -> PackCompiler.compile(pack)));
-        Thresholds thresholds = new Thresholds(program.matching().strong(), program.matching().probable());
-        return new PolicyVersion(pack.version(), program, RuleIndex.of(pack, program), new IdentityMatcher(thresholds), rules);
+        Examined examined = Examined.of(pack);
+        Program program = examined.passed(pack);
+        Unexpected unexpected = new Unexpected(pack.name(), ProgramFile.PATH);
+        byte[] jar = cache.get(pack, () -> unexpected.guard(() -> PackCompiler.compile(pack)));
+        return unexpected.guard(() -> {
+            KieBase rules = CompiledPack.load(jar);
+            Thresholds thresholds = new Thresholds(program.matching().strong(), program.matching().probable());
+            return new PolicyVersion(pack.version(), program, RuleIndex.of(pack, program), new IdentityMatcher(thresholds), rules,
+                    examined.found());
+        });
     }
 
-    /** Rule files and tables alike: what a cell holds becomes part of a rule. */
-    private static List<Diagnostic> check(PackFiles pack, Program program) {
-        List<Diagnostic> found = new ArrayList<>(PackCheck.check(pack, program));
-        pack.content().keySet().stream().filter(DecisionTable::is)
-                .forEach(path -> found.addAll(PackCheck.checkTable(pack, path, DecisionTable.drl(pack, path), program)));
-        return found;
+    /** Everything that is wrong with the pack before it is compiled, sorted by place; warnings too. Nothing is thrown. */
+    public static List<Diagnostic> check(PackFiles pack) {
+        return Examined.of(pack).found();
     }
 }

@@ -3,6 +3,7 @@ package dev.umpire.policy;
 import dev.umpire.casefile.Program;
 import dev.umpire.identity.IdentityMatcher;
 import dev.umpire.ruling.StatedRule;
+import java.util.List;
 import java.util.Map;
 import org.kie.api.KieBase;
 
@@ -14,6 +15,7 @@ import org.kie.api.KieBase;
  * @param rules   every rule by name, the core's own included
  * @param matcher matches customers with the program's thresholds
  * @param kieBase the compiled rules
+ * @param warnings what an author should see, though nothing is refused for it
  */
 public record PolicyVersion(String id, Program program, Map<String, StatedRule> rules, IdentityMatcher matcher,
-                            KieBase kieBase) { }
+                            KieBase kieBase, List<Diagnostic> warnings) { }

@@ -2,12 +2,14 @@ package dev.umpire.policy;
 
 import dev.umpire.casefile.Program;
 import dev.umpire.casefile.Text;
+import dev.umpire.policy.table.DecisionTable;
 import dev.umpire.ruling.RootCause;
 import dev.umpire.ruling.StatedRule;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.PackageDescr;
@@ -29,17 +31,25 @@ final class RuleIndex {
     /** Every rule that states a clause, by name, the core's common chapter included. */
     static Map<String, StatedRule> of(PackFiles pack, Program program) {
         RuleIndex index = new RuleIndex(program);
-        Sources.ofPack(pack).forEach(index::add);
-        Sources.ofCore().forEach(index::add);
+        Sources.ofPack(pack).forEach((path, drl) -> index.add(path, drl, lines(pack, path)));
+        Sources.ofCore().forEach((path, drl) -> index.add(path, drl, RuleDescr::getLine));
         return Map.copyOf(index.rules);
     }
 
-    private void add(String path, String drl) {
+    /** Where a rule stands: of a table, the row. */
+    private static ToIntFunction<RuleDescr> lines(PackFiles pack, String path) {
+        if (!DecisionTable.is(path)) {
+            return RuleDescr::getLine;
+        }
+        DecisionTable table = DecisionTable.of(pack, path);
+        return rule -> table.lineOf(rule.getName());
+    }
+
+    private void add(String path, String drl, ToIntFunction<RuleDescr> lines) {
         for (RuleDescr rule : parse(drl).getRules()) {
             String clause = value(rule, "clause");
             if (clause != null) {
-                int line = DecisionTable.is(path) ? DecisionTable.rowOf(rule.getName()) : rule.getLine();
-                rules.put(rule.getName(), stated(rule, clause, path, line));
+                rules.put(rule.getName(), stated(rule, clause, path, lines.applyAsInt(rule)));
             }
         }
     }

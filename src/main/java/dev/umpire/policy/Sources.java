@@ -1,5 +1,6 @@
 package dev.umpire.policy;
 
+import dev.umpire.policy.table.DecisionTable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -29,7 +30,7 @@ final class Sources {
             if (path.endsWith(".drl")) {
                 drl.put(path, text);
             } else if (DecisionTable.is(path)) {
-                drl.put(path, DecisionTable.drl(pack, path));
+                drl.put(path, DecisionTable.of(pack, path).drl());
             }
         });
         return drl;

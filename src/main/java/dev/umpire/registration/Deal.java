@@ -1,12 +1,14 @@
 package dev.umpire.registration;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.umpire.casefile.Channel;
 import dev.umpire.casefile.DealRequest;
 import dev.umpire.casefile.Evidence;
 import dev.umpire.casefile.Fact;
+import dev.umpire.casefile.InstalledBase;
 import dev.umpire.casefile.Protection;
-import dev.umpire.casefile.Registration;
 import dev.umpire.casefile.Registration.Status;
+import dev.umpire.casefile.Registration;
 import dev.umpire.casefile.Required;
 import dev.umpire.casefile.Share;
 import dev.umpire.intake.Matter;
@@ -16,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A registration as the register keeps it.
@@ -81,6 +84,12 @@ record Deal(String id, DealRequest request, Status status, Protection protection
         all.add(note);
         return new Deal(id, request, status, protection, firstUntil, renewals, required, shares, closedOn, closedFor, displacedBy,
                 sharedWith, all);
+    }
+
+    /** The sale that a won deal of a partner is, under the id of the registration; none for others, or where its day is not known. */
+    Optional<InstalledBase> sale() {
+        return status != Status.WON || closedOn == null || request.channel() == Channel.DIRECT ? Optional.empty()
+                : Optional.of(new InstalledBase(id, request.customerAsMatched(), request.productLine(), request.partnerId(), closedOn));
     }
 
     @Override

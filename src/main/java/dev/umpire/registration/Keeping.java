@@ -4,6 +4,7 @@ import dev.umpire.activation.PoliciesInForce;
 import dev.umpire.casefile.Program;
 import dev.umpire.casefile.Registration.Status;
 import dev.umpire.intake.Intake;
+import dev.umpire.intake.SoldDeals;
 import dev.umpire.policy.PolicyVersion;
 import dev.umpire.store.Transactions;
 import dev.umpire.web.PageQuery;
@@ -15,6 +16,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 
@@ -31,12 +33,14 @@ public class Keeping {
     private final Transactions transactions;
     private final PoliciesInForce policies;
     private final Intake intake;
+    private final SoldDeals soldDeals;
 
-    Keeping(Registrations registrations, Transactions transactions, PoliciesInForce policies, Intake intake) {
+    Keeping(Registrations registrations, Transactions transactions, PoliciesInForce policies, Intake intake, SoldDeals soldDeals) {
         this.registrations = registrations;
         this.transactions = transactions;
         this.policies = policies;
         this.intake = intake;
+        this.soldDeals = soldDeals;
     }
 
     /** How a deal ended: WON or LOST, on which day, and won for how much. */
@@ -53,8 +57,8 @@ public class Keeping {
 
     Paged<RegisteredDeal> list(String program, Registrations.Filter filter, PageQuery page) {
         Program terms = terms(program);
-        return transactions.run(handle -> Paged.of(registrations.page(handle, terms, filter, page), page)
-                .map(deal -> shown(handle, program, deal)));
+        return transactions.run(handle -> Paged.of(registrations.page(handle, terms, filter, page), page,
+                deal -> shown(handle, program, deal)));
     }
 
     RegisteredDeal close(String program, String id, Closure closure) {
@@ -67,12 +71,13 @@ public class Keeping {
         if (closure.amount() != null && closure.amount().signum() <= 0) {
             throw RefusedRequest.badField("/amount", "The amount must be more than 0. Maybe leave it out.");
         }
-        return change(program, id, GRANTED, deal -> deal.closed(closure.result(), on, closure.amount()));
+        return change(program, id, GRANTED, deal -> deal.closed(closure.result(), notBefore(terms, deal, on), closure.amount()),
+                (handle, deal) -> deal.sale().ifPresent(sale -> soldDeals.sold(handle, terms, sale)));
     }
 
     RegisteredDeal withdraw(String program, String id) {
         LocalDate today = terms(program).dayOf(intake.now());
-        return change(program, id, OPEN, deal -> deal.closed(Status.WITHDRAWN, today, null));
+        return change(program, id, OPEN, deal -> deal.closed(Status.WITHDRAWN, today, null), (handle, deal) -> { });
     }
 
     RegisteredDeal note(String program, String id, Note note) {
@@ -82,10 +87,19 @@ public class Keeping {
             throw RefusedRequest.badField("/note", "The note must have 1 to %d characters. Maybe shorten it.".formatted(LONGEST_NOTE));
         }
         LocalDate on = notFuture(terms, note.on());
-        return change(program, id, OPEN, deal -> deal.active(new Deal.Activity(on, note.note())));
+        return change(program, id, OPEN, deal -> deal.active(new Deal.Activity(on, note.note())), (handle, deal) -> { });
     }
 
-    private RegisteredDeal change(String program, String id, Set<Status> allowed, UnaryOperator<Deal> change) {
+    private static LocalDate notBefore(Program terms, Deal deal, LocalDate on) {
+        LocalDate submittedOn = terms.dayOf(deal.request().submittedAt());
+        if (on.isBefore(submittedOn)) {
+            throw RefusedRequest.badField("/on", "The day (%s) lies before the submission (%s). Maybe the year is wrong.".formatted(on, submittedOn));
+        }
+        return on;
+    }
+
+    /** @param follows what follows from the change, in its transaction */
+    private RegisteredDeal change(String program, String id, Set<Status> allowed, UnaryOperator<Deal> change, BiConsumer<Handle, Deal> follows) {
         return transactions.run(handle -> {
             Deal before = registrations.find(handle, program, id).orElseThrow(() -> RefusedRequest.notFound("registration", id, program));
             if (!allowed.contains(before.status())) {
@@ -96,6 +110,7 @@ public class Keeping {
             if (after.protection() == null) {
                 handle.execute(RELEASE, program, id);
             }
+            follows.accept(handle, after);
             return shown(handle, program, after);
         });
     }

@@ -2,15 +2,17 @@ package dev.umpire.registration;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.umpire.adjudication.BadField;
-import dev.umpire.casefile.Channel;
 import dev.umpire.casefile.Json;
 import dev.umpire.casefile.Program;
 import dev.umpire.casefile.Registration;
+import dev.umpire.check.BadField;
+import dev.umpire.check.Check;
+import dev.umpire.check.IdCheck;
+import dev.umpire.check.RegistrationCheck;
 import dev.umpire.intake.Importable;
 import dev.umpire.intake.Intake;
 import dev.umpire.intake.PastClaims;
-import dev.umpire.intake.RecordCheck;
+import dev.umpire.intake.SoldDeals;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
@@ -21,10 +23,12 @@ public class PastRegistrations implements Importable {
 
     private final Registrations registrations;
     private final Intake intake;
+    private final SoldDeals soldDeals;
 
-    PastRegistrations(Registrations registrations, Intake intake) {
+    PastRegistrations(Registrations registrations, Intake intake, SoldDeals soldDeals) {
         this.registrations = registrations;
         this.intake = intake;
+        this.soldDeals = soldDeals;
     }
 
     @Override
@@ -33,41 +37,24 @@ public class PastRegistrations implements Importable {
     }
 
     @Override
-    public List<BadField> take(Handle handle, Program program, JsonNode node) throws JsonProcessingException {
+    public List<BadField> take(Handle handle, Check check, JsonNode node) throws JsonProcessingException {
         Registration past = Json.mapper().treeToValue(node, Registration.class);
-        RecordCheck check = new RecordCheck(program, handle);
-        check(check, past);
+        Program program = check.program();
+        IdCheck.check(past.id(), check);
+        RegistrationCheck.check(past, check);
         if (check.problems().isEmpty() && registrations.find(handle, program.program(), past.id()).isPresent()) {
-            check.bad("/id", "The registration (%s) exists. Maybe it was imported before.".formatted(past.id()));
+            check.bad("id", "The registration (%s) exists. Maybe it was imported before.", past.id());
         }
         if (!check.problems().isEmpty()) {
             return check.problems();
         }
         Deal deal = Deal.past(past);
         registrations.add(handle, program, deal);
+        deal.sale().ifPresent(sale -> soldDeals.sold(handle, program, sale));
         boolean holds = past.protectedOn(program.dayOf(intake.now()));
         if (holds && !PastClaims.take(handle, program, deal.matter(), past.id())) {
-            check.bad("/protection", "The customer and line are protected for another registration. Maybe one of the two is a copy.");
+            check.bad("protection", "The customer and line are protected for another registration. Maybe one of the two is a copy.");
         }
         return check.problems();
-    }
-
-    private static void check(RecordCheck check, Registration past) {
-        check.id(past.id());
-        if (check.required("/channel", past.channel()) && past.channel() == Channel.PARTNER) {
-            check.partner("/partnerId", past.partnerId());
-        }
-        check.customer("/customer", past.customer());
-        check.line("/productLine", past.productLine());
-        check.required("/opportunity", past.opportunity());
-        check.required("/status", past.status());
-        check.required("/submittedAt", past.submittedAt());
-        check.required("/amount", past.amount());
-        check.notNegative("/amount", past.amount());
-        if (past.protection() != null) {
-            check.required("/protection/from", past.protection().from());
-            check.required("/protection/until", past.protection().until());
-            check.term("/protection", past.protection().from(), past.protection().until());
-        }
     }
 }

@@ -14,6 +14,7 @@ import dev.umpire.ruling.Ruling;
 import dev.umpire.store.Documents;
 import dev.umpire.store.LookupKeys;
 import dev.umpire.store.Overtaken;
+import dev.umpire.store.Row;
 import dev.umpire.web.PageQuery;
 import jakarta.inject.Singleton;
 import java.util.Collection;
@@ -33,7 +34,7 @@ public class Registrations implements CaseSource {
             insert into registration (program, id, version, partner_id, status, document) values (?, ?, 1, ?, ?, ?)""";
     private static final String CHANGE = """
             update registration set status = ?, document = ?, version = version + 1 where program = ? and id = ? and version = ?""";
-    private static final String VERSION = "select version, document from registration where program = ? and id = ?";
+    private static final String VERSION = "select id, document, version from registration where program = ? and id = ?";
     private static final String LAST_RULING = """
             select ruling from ruling where program = ? and registration_id = ? order by seq desc limit 1""";
     private static final String BY_CUSTOMER = """
@@ -45,7 +46,8 @@ public class Registrations implements CaseSource {
     public void contribute(Search search, CaseDraft draft) {
         TreeSet<String> ids = new TreeSet<>(search.ids(TABLE.table()));
         ids.removeIf(id -> id.equals(search.matter().registrationId()));
-        TABLE.findAll(search.handle(), search.program(), ids).forEach(deal -> draft.registration(deal.registration()));
+        draft.readable(TABLE.table(), TABLE.findAll(search.handle(), search.program(), ids))
+                .forEach(deal -> draft.registration(deal.registration()));
     }
 
     Optional<Deal> find(Handle handle, String program, String id) {
@@ -66,7 +68,7 @@ public class Registrations implements CaseSource {
      */
     Deal change(Handle handle, String program, String id, UnaryOperator<Deal> change) {
         Versioned before = handle.select(VERSION, program, id)
-                .map((row, ctx) -> new Versioned(row.getLong(1), Json.read(row.getString(2), Deal.class))).one();
+                .map((row, ctx) -> new Versioned(row.getLong(3), TABLE.row(row, ctx).orThrow())).one();
         Deal after = change.apply(before.deal());
         if (handle.execute(CHANGE, after.status().name(), Json.write(after), program, id, before.version()) == 0) {
             throw new Overtaken("The registration (%s) was changed meanwhile.".formatted(id));
@@ -76,15 +78,23 @@ public class Registrations implements CaseSource {
 
     private record Versioned(long version, Deal deal) { }
 
-    /** The ruling made last on the registration; none for one that was imported. */
+    /**
+     * The ruling made last on the registration; none for one that was imported.
+     *
+     * @throws dev.umpire.store.UnreadableRow if it cannot be read
+     */
     Optional<Ruling> lastRuling(Handle handle, String program, String id) {
-        return handle.select(LAST_RULING, program, id).mapTo(String.class).findOne().map(json -> Json.read(json, Ruling.class));
+        return handle.select(LAST_RULING, program, id).mapTo(String.class).findOne().map(json -> Row.read("ruling", id, json, Ruling.class).orThrow());
     }
 
     /** The ruling at this place, with its case file. */
     Ruled ruled(Handle handle, long seq) {
         return handle.select(RULING, seq).map((row, ctx) ->
-                new Ruled(Json.read(row.getString(1), CaseFile.class), Json.read(row.getString(2), Ruling.class))).one();
+                new Ruled(ruling(seq, row.getString(1), CaseFile.class), ruling(seq, row.getString(2), Ruling.class))).one();
+    }
+
+    private static <T> T ruling(long seq, String json, Class<T> type) {
+        return Row.read("ruling", Long.toString(seq), json, type).orThrow();
     }
 
     record Ruled(CaseFile caseFile, Ruling ruling) { }
@@ -92,8 +102,8 @@ public class Registrations implements CaseSource {
     /** What a list is filtered by; each may be null. {@code customer} is a name or a registered identifier. */
     record Filter(String partnerId, Status status, String customer) { }
 
-    List<Deal> page(Handle handle, Program program, Filter filter, PageQuery page) {
-        StringBuilder sql = new StringBuilder("select r.document from registration r where r.program = :program");
+    List<Row<Deal>> page(Handle handle, Program program, Filter filter, PageQuery page) {
+        StringBuilder sql = new StringBuilder("select r.id, r.document from registration r where r.program = :program");
         sql.append(filter.partnerId() == null ? "" : " and r.partner_id = :partner");
         sql.append(filter.status() == null ? "" : " and r.status = :status");
         sql.append(filter.customer() == null ? "" : " and r.id in (" + BY_CUSTOMER + ")");
@@ -109,7 +119,7 @@ public class Registrations implements CaseSource {
         if (filter.customer() != null) {
             query.bindList("keys", keysOf(filter.customer()));
         }
-        return query.mapTo(String.class).map(json -> Json.read(json, Deal.class)).list();
+        return query.map(TABLE::row).list();
     }
 
     private static Collection<String> keysOf(String customer) {

@@ -1,5 +1,6 @@
 package dev.umpire.ruling;
 
+import dev.umpire.casefile.Days;
 import dev.umpire.casefile.ExclusivityGrant;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -13,7 +14,7 @@ final class Attainment {
      * falls, by days, to the time until the measurement (5.6 with K36). Never measured: no.
      */
     static boolean missed(ExclusivityGrant grant, LocalDate measuredOn, int months, BigDecimal percent) {
-        if (measuredOn == null || grant.attained() == null || measuredOn.isBefore(grant.from().plusMonths(months))) {
+        if (measuredOn == null || grant.attained() == null || measuredOn.isBefore(Days.monthsAfter(grant.from(), months))) {
             return false;
         }
         BigDecimal days = BigDecimal.valueOf(ChronoUnit.DAYS.between(grant.from(), measuredOn));

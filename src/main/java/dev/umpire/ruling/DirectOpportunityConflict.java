@@ -24,7 +24,7 @@ public final class DirectOpportunityConflict extends Conflict {
 
     /** Opened more than so many days before the day. */
     public boolean openedMoreThan(int days, LocalDate day) {
-        return opportunity.openedOn().isBefore(day.minusDays(days));
+        return opportunity.openedOn().isBefore(Days.before(day, days));
     }
 
     /** Had activity at most so many days before the day. */

@@ -115,7 +115,7 @@ public final class RegistrationConflict extends Conflict {
 
     /** Whether the rival handed in such a paper. */
     public boolean rivalHolds(String evidence) {
-        return rival.evidence().stream().anyMatch(e -> e.type().equals(evidence));
+        return rival.evidence().stream().anyMatch(e -> evidence.equals(e.type()));
     }
 
     /** The first day on which one of the missing papers is due (reading G32), if the case file says so. */

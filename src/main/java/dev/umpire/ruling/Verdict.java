@@ -1,5 +1,6 @@
 package dev.umpire.ruling;
 
+import dev.umpire.casefile.Days;
 import dev.umpire.casefile.Protection;
 import dev.umpire.casefile.Renewal;
 import dev.umpire.casefile.Required;
@@ -51,7 +52,7 @@ public final class Verdict {
 
     /** A paper is missing; it can be handed in so many days after the submission. */
     public void require(Subject subject, String evidence, int days) {
-        finding(Effect.INCOMPLETE, new Detail.Requires(new Required(evidence, subject.submittedOn().plusDays(days))));
+        finding(Effect.INCOMPLETE, new Detail.Requires(new Required(evidence, Days.after(subject.submittedOn(), days))));
     }
 
     /** Granted, where nothing graver stands, with a protection of so many days from the day of submission. */
@@ -62,7 +63,7 @@ public final class Verdict {
     /** Granted, where nothing graver stands, with the protection prolonged by so many days from its last day. */
     public void prolong(Renewal renewal, int days) {
         Protection protection = renewal.registration().protection();
-        finding(Effect.APPROVE, new Detail.Protects(new Protection(protection.from(), protection.until().plusDays(days))));
+        finding(Effect.APPROVE, new Detail.Protects(new Protection(protection.from(), Days.after(protection.until(), days))));
     }
 
     /** Granted, where nothing graver stands, without a protection. */

@@ -2,10 +2,13 @@ package dev.umpire.store;
 
 import dev.umpire.casefile.Fact;
 import dev.umpire.casefile.Json;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.StatementContext;
 
 /**
  * A table of documents of one type, found by id or by lookup key.
@@ -14,31 +17,32 @@ import org.jdbi.v3.core.Handle;
  */
 public record Documents<T extends Fact>(String table, Class<T> type) {
 
+    /** @throws UnreadableRow if it is there and cannot be read */
     public Optional<T> find(Handle handle, String program, String id) {
-        return handle.select("select document from " + table + " where program = ? and id = ?", program, id)
-                .mapTo(String.class).findOne().map(json -> Json.read(json, type));
+        return handle.select("select id, document from " + table + " where program = ? and id = ?", program, id)
+                .map(this::row).findOne().map(Row::orThrow);
     }
 
     /** Those of the ids that exist, ordered by id. */
-    public List<T> findAll(Handle handle, String program, Collection<String> ids) {
+    public List<Row<T>> findAll(Handle handle, String program, Collection<String> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }
         return handle.createQuery(findAllSql())
                 .bind("program", program).bindList("ids", ids)
-                .mapTo(String.class).map(json -> Json.read(json, type)).list();
+                .map(this::row).list();
     }
 
     String findAllSql() {
-        return "select document from " + table + " where program = :program and id in (<ids>) order by id";
+        return "select id, document from " + table + " where program = :program and id in (<ids>) order by id";
     }
 
     /** One page of all, ordered by id: {@code size} of them from the given one, counted from 0. */
-    public List<T> page(Handle handle, String program, long start, int size) {
-        return handle.createQuery("select document from " + table
+    public List<Row<T>> page(Handle handle, String program, long start, int size) {
+        return handle.createQuery("select id, document from " + table
                         + " where program = :program order by id limit :size offset :start")
                 .bind("program", program).bind("size", size).bind("start", start)
-                .mapTo(String.class).map(json -> Json.read(json, type)).list();
+                .map(this::row).list();
     }
 
     /** Stores the document, new or over the old one. True if it is new. */
@@ -53,5 +57,10 @@ public record Documents<T extends Fact>(String table, Class<T> type) {
         }
         LookupKeys.replace(handle, program, table, id, keys);
         return false;
+    }
+
+    /** A row of the columns id and document. */
+    public Row<T> row(ResultSet row, StatementContext context) throws SQLException {
+        return Row.read(table, row.getString(1), row.getString(2), type);
     }
 }

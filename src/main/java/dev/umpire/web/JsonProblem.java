@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
-import dev.umpire.adjudication.BadField;
+import dev.umpire.check.BadField;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;

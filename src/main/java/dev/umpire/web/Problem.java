@@ -1,7 +1,7 @@
 package dev.umpire.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.umpire.adjudication.BadField;
+import dev.umpire.check.BadField;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 

@@ -2,6 +2,7 @@ package dev.umpire.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.umpire.adjudication.AdjudicationFailed;
+import dev.umpire.store.UnreadableRow;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
@@ -20,6 +21,11 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response refused(RefusedRequest e, UriInfo uri) {
         return answer(Problem.of(e.type(), e.getMessage(), uri.getRequestUri().getRawPath(), e.errors()));
+    }
+
+    @ServerExceptionMapper
+    Response unreadable(UnreadableRow e, UriInfo uri) {
+        return answer(Problem.of(ProblemType.UNREADABLE_RECORD, e.getMessage(), uri.getRequestUri().getRawPath(), List.of()));
     }
 
     @ServerExceptionMapper

@@ -12,6 +12,7 @@ public enum ProblemType {
     METHOD_NOT_ALLOWED(405, "The method is not allowed here"),
     NOT_ACCEPTABLE(406, "The answer cannot be given in a wanted media type"),
     WRONG_STATE(409, "The record is in another state"),
+    UNREADABLE_RECORD(409, "The record on file cannot be read"),
     TOO_LARGE(413, "The body is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "The media type of the body is not supported"),
     INVALID_FIELD(422, "The body holds what cannot be"),

@@ -1,6 +1,6 @@
 package dev.umpire.web;
 
-import dev.umpire.adjudication.BadField;
+import dev.umpire.check.BadField;
 import java.util.List;
 
 /** A request that cannot be answered as it stands; becomes a problem. */

@@ -11,6 +11,7 @@ import static dev.umpire.adjudication.Cases.partner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.umpire.casefile.CaseFile;
+import dev.umpire.check.BadField;
 import dev.umpire.casefile.Channel;
 import dev.umpire.casefile.Customer;
 import dev.umpire.casefile.DealRequest;

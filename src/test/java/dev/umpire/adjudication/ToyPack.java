@@ -86,12 +86,17 @@ final class ToyPack {
     }
 
     private static PolicyVersion load(String rules) {
+        return new Packs(PackCache.none()).load(files(rules));
+    }
+
+    /** The files of the pack with these rules alone. */
+    static PackFiles files(String rules) {
         Map<String, String> files = new TreeMap<>();
         files.put("program.yaml", PROGRAM);
         files.put("territories.csv", TERRITORIES);
         files.put("HANDBOOK.md", HANDBOOK);
         files.put("rules.drl", "package toy\n\n// HANDBOOK chapter 1.\n// A pack for tests.\n\n" + rules);
-        return new Packs(PackCache.none()).load(PackFiles.of("toy", files));
+        return PackFiles.of("toy", files);
     }
 
     private ToyPack() { }

@@ -22,7 +22,7 @@ class ArrowsTest {
 
     private static final JavaClasses OURS = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("dev.umpire");
-    private static final String[] PURE = rooms("casefile", "identity", "ruling", "policy", "adjudication", "replay");
+    private static final String[] PURE = rooms("casefile", "identity", "check", "ruling", "policy", "adjudication", "replay");
 
     @Test
     void theCaseFileKnowsNothingOfOurs() {
@@ -32,6 +32,11 @@ class ArrowsTest {
     @Test
     void identityKnowsTheCaseFile() {
         looksOnlyInto("identity", "casefile").check(OURS);
+    }
+
+    @Test
+    void theCheckOfDocumentsKnowsTheCaseFileAndIdentity() {
+        looksOnlyInto("check", "casefile", "identity").check(OURS);
     }
 
     @Test
@@ -46,12 +51,12 @@ class ArrowsTest {
 
     @Test
     void adjudicationKnowsTheFourBeforeIt() {
-        looksOnlyInto("adjudication", "casefile", "identity", "ruling", "policy").check(OURS);
+        looksOnlyInto("adjudication", "casefile", "identity", "check", "ruling", "policy").check(OURS);
     }
 
     @Test
     void replayKnowsThePureRooms() {
-        looksOnlyInto("replay", "casefile", "identity", "ruling", "policy", "adjudication").check(OURS);
+        looksOnlyInto("replay", "casefile", "identity", "check", "ruling", "policy", "adjudication").check(OURS);
     }
 
     @Test
@@ -63,7 +68,7 @@ class ArrowsTest {
 
     @Test
     void whatDecidesHasNoClockNoChanceAndNoNetwork() {
-        noClasses().that().resideInAnyPackage(rooms("casefile", "identity", "ruling", "adjudication"))
+        noClasses().that().resideInAnyPackage(rooms("casefile", "identity", "check", "ruling", "adjudication"))
                 .should().dependOnClassesThat().areAssignableTo(Clock.class)
                 .orShould().dependOnClassesThat().areAssignableTo(Random.class)
                 .orShould().dependOnClassesThat().haveNameMatching("java\\.net\\.(?!IDN|URI).*|java\\.nio\\.channels\\..*")

@@ -1,5 +1,9 @@
 package dev.umpire.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,6 +16,8 @@ import jakarta.ws.rs.WebApplicationException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import dev.umpire.casefile.Days;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -42,6 +48,14 @@ class HouseRulesTest {
     void nobodyThrowsAnAnswer() {
         noClasses().that().resideOutsideOfPackage("dev.umpire.web..").should().dependOnClassesThat()
                 .areAssignableTo(WebApplicationException.class).check(OURS);
+    }
+
+    /** Counting days leaves the years that a document can say; one class sees to it that it does not. */
+    @Test
+    void daysAreCountedInOnePlace() {
+        noClasses().that().resideInAnyPackage("dev.umpire.casefile..", "dev.umpire.ruling..", "dev.umpire.adjudication..")
+                .and().doNotHaveFullyQualifiedName(Days.class.getName())
+                .should().callMethodWhere(target(owner(type(LocalDate.class))).and(target(nameMatching("(plus|minus).*")))).check(OURS);
     }
 
     @Test

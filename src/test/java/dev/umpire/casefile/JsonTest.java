@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -66,6 +67,35 @@ class JsonTest {
     @ValueSource(strings = {"\"2026-01-01T00:00:00\"", "\"2026-01-01\"", "\"2026-01-01T25:00:00Z\"", "1767225600", "\"+999999999-01-01T00:00:00Z\""})
     void instantsWithoutOffsetAreRefused(String instant) {
         assertThatThrownBy(() -> Json.mapper().readValue(instant, Instant.class)).isInstanceOf(JsonMappingException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"0001-01-01\"", "\"9999-12-31\""})
+    void theFirstAndTheLastDayAreReadBackAsWritten(String day) throws JsonProcessingException {
+        assertThat(Json.write(Json.mapper().readValue(day, LocalDate.class))).isEqualTo(day);
+    }
+
+    @Test
+    void theYearZeroIsNone() {
+        assertThatThrownBy(() -> Json.mapper().readValue("\"0000-12-31\"", LocalDate.class)).isInstanceOf(JsonMappingException.class);
+    }
+
+    /** The year is that of the instant in UTC, and of its day in every zone. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\"0001-01-02T08:00:00+08:00\"", "\"9999-12-30T23:59:59.999999Z\"", "\"9999-12-31T01:00:00+08:00\""})
+    void instantsThatEveryZoneCanSayAreReadBackAsWritten(String instant) throws JsonProcessingException {
+        Instant read = Json.mapper().readValue(instant, Instant.class);
+
+        assertThat(Json.mapper().readValue(Json.write(read), Instant.class)).isEqualTo(read);
+        assertThat(read.atZone(ZoneOffset.MAX).getYear()).isBetween(1, 9999);
+        assertThat(read.atZone(ZoneOffset.MIN).getYear()).isBetween(1, 9999);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"0001-01-02T07:59:59+08:00\"", "\"0001-01-01T00:00:00+08:00\"", "\"9999-12-31T00:00:00Z\"", "\"9999-12-30T23:00:00-01:00\""})
+    void instantsThatLeaveTheCalendarInUtcAreRefused(String instant) {
+        assertThatThrownBy(() -> Json.mapper().readValue(instant, Instant.class)).isInstanceOf(JsonMappingException.class)
+                .hasMessageContaining("0001-01-02 to 9999-12-30");
     }
 
     @Test

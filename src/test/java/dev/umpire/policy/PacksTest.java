@@ -86,7 +86,7 @@ class PacksTest {
         String yaml = KINGDEE.content().get("program.yaml").replace("currency: CNY", "currencies: CNY");
 
         assertThatThrownBy(() -> new Packs(PackCache.none()).load(with("program.yaml", yaml))).isInstanceOf(RefusedPack.class)
-                .hasMessageContaining("program.yaml:5:1: The key (currencies) is not one of this place. Maybe you meant currency.");
+                .hasMessageContaining("program.yaml:5:1: The key (currencies) is unknown in program.yaml. Maybe you meant currency.");
     }
 
     @Test
@@ -94,7 +94,29 @@ class PacksTest {
         String csv = KINGDEE.content().get("territories.csv") + "CN-999999,CN-ZZ,某市,Somewhere,,\n";
 
         assertThatThrownBy(() -> new Packs(PackCache.none()).load(with("territories.csv", csv))).isInstanceOf(RefusedPack.class)
-                .hasMessageContaining("The parent (CN-ZZ) of territory (CN-999999) is not in the list. Maybe add it.");
+                .hasMessageContaining("The parent (CN-ZZ) of territory (CN-999999) is not in the list. Maybe you meant CN");
+    }
+
+    @Test
+    void numbersThatTheCheckLetsPassAreBuilt() {
+        PackFiles good = PackFiles.read(Path.of("src/test/resources/packs/good"));
+        Map<String, String> files = new HashMap<>(good.content());
+        files.put("tables/days.csv", """
+                RuleSet,acme
+                RuleTable AC-1.1 protection
+                CONDITION,ACTION,METADATA,METADATA,METADATA
+                $deal : DealRegistration
+                amount >= $param,"verdict.protect( $deal, $param );",clause( $param ),en( $param ),zh( $param )
+                amount,days,clause,English,Chinese
+                0,0,\"""1.1\""",\"""A.\""",\"""甲。\"""
+                100000,36500,\"""1.1\""",\"""A.\""",\"""甲。\"""
+                2147483647,1,\"""1.1\""",\"""A.\""",\"""甲。\"""
+                1,1,\"""1.1\""",\"""A.\""",\"""甲。\"""
+                """);
+        PackFiles pack = PackFiles.of("acme", files);
+
+        assertThat(Packs.check(pack)).isEmpty();
+        assertThat(ruleNames(new Packs(PackCache.none()).load(pack))).contains("AC-1.1 protection_7", "AC-1.1 protection_10");
     }
 
     @Test

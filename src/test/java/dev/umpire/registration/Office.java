@@ -56,15 +56,15 @@ final class Office {
     Office(Database database, IntakeMaker maker) {
         Kingdee policies = new Kingdee();
         transactions = new Transactions(database.jdbi());
-        partners = new Partners(transactions, policies);
-        grants = new Grants(transactions, policies);
-        accounts = new NamedAccounts(transactions, policies);
-        opportunities = new DirectOpportunities(transactions, policies);
-        sales = new Sales(transactions, policies);
+        partners = new Partners(transactions, policies, clock);
+        grants = new Grants(transactions, policies, clock);
+        accounts = new NamedAccounts(transactions, policies, clock);
+        opportunities = new DirectOpportunities(transactions, policies, clock);
+        sales = new Sales(transactions, policies, clock);
         Registrations registrations = new Registrations();
         Intake intake = maker.of(transactions, clock, List.of(registrations, grants, accounts, opportunities, sales), partners);
         registering = new Registering(intake, registrations, new Holding(registrations), policies, trusting());
-        keeping = new Keeping(registrations, transactions, policies, intake);
+        keeping = new Keeping(registrations, transactions, policies, intake, sales);
     }
 
     private static Roles trusting() {
@@ -96,6 +96,12 @@ final class Office {
     DealRequest deal(String partnerId, Customer customer, List<Evidence> papers) {
         return new DealRequest(partnerId, Channel.PARTNER, customer, Opportunity.NEW_CUSTOMER, "K3", new BigDecimal("50000"), null, null,
                 null, false, papers, null, null, null, null);
+    }
+
+    /** A customer who has bought before buys again. */
+    DealRequest renewalDeal(String partnerId, Customer customer) {
+        return new DealRequest(partnerId, Channel.PARTNER, customer, Opportunity.RENEWAL, "K3", new BigDecimal("50000"), null, null, null,
+                false, List.of(new Evidence("MEETING_RECORD", today(), null)), null, null, null, null);
     }
 
     RegisteredDeal register(String partnerId, Customer customer) {

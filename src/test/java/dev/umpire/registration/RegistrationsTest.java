@@ -172,6 +172,33 @@ class RegistrationsTest {
         }
 
         @Test
+        void whoWonADealIsTheIncumbentOnceItsProtectionIsOver() {
+            RegisteredDeal won = office.register("beifang", Office.huaqiang());
+            RegisteredDeal lost = office.register("beifang", Office.customer("广州市白云乐器有限公司", null));
+            office.keeping.close(KINGDEE, won.id(), new Keeping.Closure(Status.WON, null, null));
+            office.keeping.close(KINGDEE, lost.id(), new Keeping.Closure(Status.LOST, null, null));
+
+            office.clock.plusDays(200);
+            RegisteredDeal atTheWon = office.registering.register(KINGDEE, office.renewalDeal("huadong", Office.huaqiang()), null, null);
+            RegisteredDeal atTheLost = office.registering.register(KINGDEE,
+                    office.renewalDeal("huadong", Office.customer("广州市白云乐器有限公司", null)), null, null);
+
+            assertThat(atTheWon.ruling().outcome()).isEqualTo(Outcome.DECLINED);
+            assertThat(atTheWon.ruling().findings()).anySatisfy(finding -> assertThat(finding.clause()).isEqualTo("4.6"));
+            assertThat(atTheLost.ruling().outcome()).isEqualTo(Outcome.APPROVED);
+            assertThat(office.sales.get(KINGDEE, won.id()).partnerId()).isEqualTo("beifang");
+        }
+
+        @Test
+        void aDealIsNotClosedBeforeItWasSubmitted() {
+            RegisteredDeal deal = office.register("beifang", Office.huaqiang());
+
+            assertThatThrownBy(() -> office.keeping.close(KINGDEE, deal.id(), new Keeping.Closure(Status.LOST, office.today().minusDays(1), null)))
+                    .isInstanceOf(RefusedRequest.class).hasMessageContaining("lies before the submission");
+            assertThat(office.keeping.close(KINGDEE, deal.id(), new Keeping.Closure(Status.LOST, office.today(), null)).status()).isEqualTo(Status.LOST);
+        }
+
+        @Test
         void directHandsItsProtectionToThePartnerWithWhomItShares() {
             office.partners.put(KINGDEE, "va", new dev.umpire.casefile.Partner(null, "VA", dev.umpire.casefile.Partner.Status.ACTIVE,
                     "VALUE_ADD", List.of("INDUSTRY_VALUE_ADD"), null, null,

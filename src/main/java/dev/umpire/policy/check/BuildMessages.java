@@ -1,7 +1,10 @@
 package dev.umpire.policy.check;
 
+import dev.umpire.policy.Code;
 import dev.umpire.policy.Diagnostic;
 import dev.umpire.policy.PackFiles;
+import dev.umpire.policy.placed.CsvReader;
+import dev.umpire.policy.table.DecisionTable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -69,7 +72,7 @@ final class BuildMessages {
         String reason = BuildReason.of(String.valueOf(message.getText()));
         Source named = named(message.getPath());
         if (named != null && named.path().endsWith(".csv")) {
-            return new TableRows(named, Source.of("", "rule \"" + reason + "\"")).place(new Diagnostic(Code.BUILD.id(), "", 1, 1, "",
+            return new TableRows(table(named), Source.of("", "rule \"" + reason + "\""), named).place(new Diagnostic(Code.BUILD.id(), "", 1, 1, "",
                     sentence(reason)));
         }
         if (named == null || message.getLine() < 1 || message.getLine() > named.lines().size()) {
@@ -79,6 +82,10 @@ final class BuildMessages {
         int column = place.find() ? Integer.parseInt(place.group(2)) : message.getColumn();
         return new Diagnostic(Code.BUILD.id(), named.path(), message.getLine(), Math.max(0, column) + 1,
                 named.line(message.getLine()), sentence(reason));
+    }
+
+    private static DecisionTable table(Source table) {
+        return new DecisionTable(table.path(), CsvReader.read(table.path(), table.text(), (at, detail) -> { }));
     }
 
     /** The build keeps files of folders as {@code tables--days.csv.drl}, in a folder of the pack. */

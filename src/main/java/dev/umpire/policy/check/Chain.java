@@ -1,5 +1,7 @@
 package dev.umpire.policy.check;
 
+import dev.umpire.policy.Code;
+import dev.umpire.policy.Hint;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -50,13 +52,13 @@ final class Chain {
     private Value first() {
         Token token = cursor.take();
         if (token.is("-") && cursor.peek() != null && cursor.peek().kind() == Token.Kind.NUMBER) {
-            token = cursor.take();
+            token = new Token(Token.Kind.NUMBER, "-" + cursor.take().text(), token.offset());
         }
         switch (token.kind()) {
             case STRING:
-                return new Value(String.class, null, token);
+                return Value.literal(String.class, token);
             case NUMBER:
-                return new Value(token.text().matches("\\d+") ? int.class : Number.class, null, token);
+                return Value.literal(int.class, token);
             case WORD:
                 return named(token);
             default:
@@ -145,7 +147,7 @@ final class Chain {
             report.add(Code.MISSING_PARENTHESES, name, "After then, a property is asked with parentheses. Maybe you meant %s()."
                     .formatted(property.getName()));
         }
-        return new Value(property.getReturnType(), name.text(), null);
+        return Value.member(property.getReturnType(), name);
     }
 
     private List<Value> arguments() {
@@ -175,8 +177,8 @@ final class Chain {
             report.add(Code.WRONG_ARGUMENTS, name, wanted(methods, types));
             return Value.of(methods.get(0).getReturnType());
         }
-        codes.given(name, arguments);
-        return new Value(fitting.getReturnType(), name.text(), null);
+        codes.given(name, fitting, arguments);
+        return codes.answered(name, fitting, arguments);
     }
 
     static String wanted(List<Method> methods, List<Class<?>> given) {

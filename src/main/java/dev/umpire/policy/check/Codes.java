@@ -3,27 +3,35 @@ package dev.umpire.policy.check;
 import dev.umpire.casefile.ProductLine;
 import dev.umpire.casefile.Program;
 import dev.umpire.casefile.Term;
+import dev.umpire.policy.Code;
+import dev.umpire.policy.Hint;
+import java.lang.reflect.Method;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** The words and numbers of program.yaml, as rules name them in quotation marks. */
 final class Codes {
 
-    private static final Map<String, Term.Unit> UNITS = Map.of("days", Term.Unit.DAYS, "hours", Term.Unit.HOURS,
-            "months", Term.Unit.MONTHS, "percent", Term.Unit.PERCENT, "money", Term.Unit.MONEY);
-
     private final Program program;
     private final Report report;
+    private final Quantities quantities;
 
     Codes(Program program, Report report) {
         this.program = program;
         this.report = report;
+        this.quantities = new Quantities(report);
+    }
+
+    /** Both sides of a comparison, as {@code productLine == "KIS"}. */
+    void compared(Value left, Value right) {
+        compared(left.member(), right.literal());
+        compared(right.member(), left.literal());
+        quantities.compared(left, right);
     }
 
     /** A literal compared with a property, as {@code productLine == "KIS"}. */
-    void compared(String property, Token literal) {
+    private void compared(String property, Token literal) {
         if (property == null || literal == null || !literal.string()) {
             return;
         }
@@ -36,7 +44,20 @@ final class Codes {
     }
 
     /** A literal given to a predicate, as {@code partnerOfType( "CONSULTING" )} or {@code days( "opportunityAge" )}. */
-    void given(Token method, List<Value> arguments) {
+    void given(Token name, Method method, List<Value> arguments) {
+        quantities.given(name, method, arguments);
+        named(name, arguments);
+    }
+
+    /** What the method answers, in the unit that it names, unless the term is stated in another, which has been told. */
+    Value answered(Token name, Method method, List<Value> arguments) {
+        Value value = Value.member(method.getReturnType(), name);
+        Token term = arguments.isEmpty() || !Units.asksForTerm(name.text()) ? null : arguments.get(0).literal();
+        boolean other = term != null && program.terms().containsKey(term.value()) && program.terms().get(term.value()).unit() != value.unit();
+        return other ? Value.of(value.type()) : value;
+    }
+
+    private void named(Token method, List<Value> arguments) {
         Token literal = arguments.isEmpty() ? null : arguments.get(0).literal();
         if (literal == null || !literal.string()) {
             return;
@@ -45,8 +66,11 @@ final class Codes {
             case "partnerOfType" -> lookUp(literal, "partner type",
                     program.partnerTypes().stream().map(Program.PartnerType::code).toList(), "partnerTypes");
             case "hasRole" -> lookUp(literal, "product line", lines(), "productLines");
-            case "days", "hours", "months", "percent", "money" -> term(literal, UNITS.get(method.text()));
-            default -> { }
+            default -> {
+                if (Units.asksForTerm(method.text())) {
+                    term(literal, Units.of(method.text()));
+                }
+            }
         }
     }
 

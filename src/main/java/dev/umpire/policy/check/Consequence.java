@@ -1,5 +1,7 @@
 package dev.umpire.policy.check;
 
+import dev.umpire.policy.Code;
+import dev.umpire.policy.Hint;
 import dev.umpire.ruling.Verdict;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -16,11 +18,13 @@ final class Consequence {
     private final RuleText rule;
     private final Cursor cursor;
     private final Chain chain;
+    private final Codes codes;
     private final Report report;
 
     Consequence(RuleText rule, Bindings bindings, Codes codes, Report report) {
         this.rule = rule;
         this.cursor = new Cursor(rule.right(), report);
+        this.codes = codes;
         this.report = report;
         this.chain = new Chain(cursor, null, bindings, codes, report, this::argument);
     }
@@ -60,17 +64,14 @@ final class Consequence {
         cursor.expect(".");
         Token verb = cursor.word("verb");
         cursor.expect("(");
-        List<Class<?>> types = new ArrayList<>();
         List<Value> values = new ArrayList<>();
         if (!cursor.takeIf(")")) {
             do {
-                Value value = argument();
-                values.add(value);
-                types.add(value.type());
+                values.add(argument());
             } while (cursor.takeIf(","));
             cursor.expect(")");
         }
-        verb(verb, types);
+        verb(verb, values);
         cursor.expect(";");
         return verb.text();
     }
@@ -84,14 +85,17 @@ final class Consequence {
         return value;
     }
 
-    private void verb(Token verb, List<Class<?>> types) {
+    private void verb(Token verb, List<Value> values) {
+        List<Class<?>> types = new ArrayList<>();
+        values.forEach(value -> types.add(value.type()));
         List<Method> methods = verbs().contains(verb.text()) ? Members.methods(Verdict.class, verb.text()) : List.of();
         if (methods.isEmpty()) {
             report.add(Code.UNKNOWN_VERB, verb,
                     "The verdict has no verb %s. %s".formatted(verb.text(), Hint.of(verb.text(), verbs())));
-        } else if (methods.stream().noneMatch(m -> m.getParameterCount() == types.size() && Members.accepts(m, types))) {
-            report.add(Code.WRONG_ARGUMENTS, verb, Chain.wanted(methods, types));
+            return;
         }
+        methods.stream().filter(m -> m.getParameterCount() == types.size() && Members.accepts(m, types)).findFirst().ifPresentOrElse(
+                fitting -> codes.given(verb, fitting, values), () -> report.add(Code.WRONG_ARGUMENTS, verb, Chain.wanted(methods, types)));
     }
 
     /** The vocabulary; {@code now} is the core's own. */

@@ -1,5 +1,6 @@
 package dev.umpire.policy.check;
 
+import dev.umpire.policy.Code;
 import java.util.List;
 
 /** Walks over tokens. */

@@ -1,5 +1,6 @@
 package dev.umpire.policy.check;
 
+import dev.umpire.policy.Code;
 import java.util.List;
 import java.util.Set;
 
@@ -100,7 +101,7 @@ final class Expression {
             }
             compared = true;
         }
-        return compared ? new Value(boolean.class, left.member(), null) : left;
+        return compared ? new Value(boolean.class, left.member(), null, left.unit(), left.at()) : left;
     }
 
     private void refuseRegex(Token word) {
@@ -125,8 +126,7 @@ final class Expression {
     }
 
     private void compare(Value left, Token sign, Value right) {
-        codes.compared(left.member(), right.literal());
-        codes.compared(right.member(), left.literal());
+        codes.compared(left, right);
         if (!Members.comparable(left.type(), right.type())) {
             report.add(Code.INCOMPARABLE, sign, "A %s is never equal to a %s. Maybe compare it with one of its own values."
                     .formatted(left.type().getSimpleName(), right.type().getSimpleName()));

@@ -1,6 +1,7 @@
 package dev.umpire.policy.check;
 
 import dev.umpire.casefile.Program;
+import dev.umpire.policy.Code;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -63,7 +64,10 @@ final class FileCheck {
             report.add(Code.SYNTAX, 0, "The table makes no rules that can be read. Maybe a cell lacks its quotation marks.");
         }
         Syntax syntax = new Syntax(report, file);
-        file.rules().stream().filter(rule -> Shape.check(rule, report)).forEach(rule -> meaning(rule, syntax, whole, report));
+        file.rules().stream().filter(rule -> Shape.check(rule, report)).forEach(rule -> {
+            names.check(rule, report);
+            meaning(rule, syntax, whole, report);
+        });
         return report;
     }
 
@@ -72,6 +76,7 @@ final class FileCheck {
             names.check(rule, report);
             new Quotation(handbook, report).check(rule);
             meaning(rule, syntax, whole, report);
+            new LiteralNumbers(report).check(rule);
         }
     }
 

@@ -16,15 +16,15 @@ import java.util.regex.Pattern;
  *
  * @param clauses text by clause, white space and marks of emphasis evened out
  */
-record Handbook(Map<String, String> clauses) {
+public record Handbook(Map<String, String> clauses) {
 
-    static final String PATH = "HANDBOOK.md";
+    public static final String PATH = "HANDBOOK.md";
 
     private static final Pattern CLAUSE = Pattern.compile("^\\*\\*([A-Z]?\\.?\\d+(?:\\.\\d+)*)\\*\\*\\s");
     private static final Pattern COMMON = Pattern.compile("@clause\\(\\s*\"(C\\.\\d+)\"");
 
     /** A paragraph begins with its number, as {@code **4.4** While …}, and runs to the next one or to a heading. */
-    static Handbook read(String markdown) {
+    public static Handbook read(String markdown) {
         Map<String, StringBuilder> texts = new LinkedHashMap<>();
         StringBuilder current = null;
         for (String line : markdown.split("\n")) {
@@ -48,7 +48,7 @@ record Handbook(Map<String, String> clauses) {
     }
 
     /** The provisions of the common chapter, as the core's own rules name them. */
-    static Set<String> commonClauses() {
+    public static Set<String> commonClauses() {
         try (InputStream rules = Handbook.class.getResourceAsStream("/rules/common.drl")) {
             Set<String> found = new TreeSet<>();
             if (rules != null) {
@@ -61,7 +61,7 @@ record Handbook(Map<String, String> clauses) {
     }
 
     /** Those of the handbook and of the common chapter; none where there is no handbook to compare with. */
-    Set<String> known() {
+    public Set<String> known() {
         if (clauses.isEmpty()) {
             return Set.of();
         }

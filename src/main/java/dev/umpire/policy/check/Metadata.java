@@ -1,5 +1,7 @@
 package dev.umpire.policy.check;
 
+import dev.umpire.policy.Code;
+import dev.umpire.policy.Hint;
 import dev.umpire.ruling.RootCause;
 import java.util.HashSet;
 import java.util.List;

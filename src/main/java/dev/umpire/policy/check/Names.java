@@ -1,5 +1,6 @@
 package dev.umpire.policy.check;
 
+import dev.umpire.policy.Code;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;

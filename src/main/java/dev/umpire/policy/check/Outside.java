@@ -1,5 +1,7 @@
 package dev.umpire.policy.check;
 
+import dev.umpire.policy.Code;
+import dev.umpire.policy.Hint;
 import java.util.List;
 import java.util.Map;
 

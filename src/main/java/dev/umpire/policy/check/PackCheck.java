@@ -1,11 +1,18 @@
 package dev.umpire.policy.check;
 
 import dev.umpire.casefile.Program;
+import dev.umpire.policy.Code;
 import dev.umpire.policy.Diagnostic;
+import dev.umpire.policy.Mistakes;
 import dev.umpire.policy.PackFiles;
+import dev.umpire.policy.RefusedPack;
+import dev.umpire.policy.Unexpected;
+import dev.umpire.policy.placed.Place;
+import dev.umpire.policy.table.DecisionTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.kie.api.builder.Message;
 
 /**
@@ -14,43 +21,56 @@ import org.kie.api.builder.Message;
  */
 public final class PackCheck {
 
+    private final PackFiles pack;
+    private final FileCheck files;
+    private final Mistakes mistakes;
+
+    private PackCheck(PackFiles pack, Program program) {
+        this.pack = pack;
+        this.files = new FileCheck(pack.name(), program, Handbook.read(pack.content().getOrDefault(Handbook.PATH, "")), new Names());
+        this.mistakes = new Mistakes(pack.content());
+    }
+
     /**
-     * Everything that is wrong with the pack's rule files, sorted by place; empty for a good pack. Reads
-     * {@code *.drl} and {@code HANDBOOK.md}; what program.yaml and the tables hold is judged by their readers.
+     * Everything that is wrong with the pack's rules and tables, sorted by place; empty for a good pack. Reads
+     * {@code *.drl}, {@code tables/*.csv} and {@code HANDBOOK.md}; what program.yaml holds is judged by its reader.
      *
      * @param program as program.yaml states it: terms, product lines, segments, tiers, partner types
      */
     public static List<Diagnostic> check(PackFiles pack, Program program) {
-        List<Diagnostic> found = new ArrayList<>();
-        String prose = pack.content().get(Handbook.PATH);
-        if (prose == null) {
-            found.add(Source.of(Handbook.PATH, "").diagnostic(Code.MISSING_HANDBOOK, 0,
-                    "The pack has no HANDBOOK.md. Maybe add it: each rule quotes one of its clauses."));
+        PackCheck check = new PackCheck(pack, program);
+        if (!pack.content().containsKey(Handbook.PATH)) {
+            check.mistakes.add(Code.MISSING_HANDBOOK, new Place(Handbook.PATH, 1, 1),
+                    "The pack has no HANDBOOK.md. Maybe add it: each rule quotes one of its clauses.");
         }
-        Handbook handbook = Handbook.read(prose == null ? "" : prose);
-        FileCheck check = new FileCheck(pack.name(), program, handbook, new Names());
-        pack.content().forEach((path, text) -> {
-            if (path.endsWith(".drl")) {
-                found.addAll(check.check(Source.of(path, text)).diagnostics());
-            }
-        });
-        return found.stream().distinct().sorted().toList();
+        pack.content().keySet().stream().filter(path -> path.endsWith(".drl")).forEach(path -> check.guarded(path, () -> check.rules(path)));
+        pack.content().keySet().stream().filter(DecisionTable::is).forEach(path -> check.guarded(path, () -> check.table(path)));
+        return check.mistakes.all();
     }
 
-    /**
-     * Everything that is wrong with the rules of a decision table, at the row that states them: what a cell holds
-     * becomes part of a rule, so that it must pass what a rule passes.
-     *
-     * @param path of the table within the pack
-     * @param drl  what was generated from it; the name of each rule ends with {@code _} and the row, from 1
-     */
-    public static List<Diagnostic> checkTable(PackFiles pack, String path, String drl, Program program) {
-        String prose = pack.content().getOrDefault(Handbook.PATH, "");
-        FileCheck check = new FileCheck(pack.name(), program, Handbook.read(prose), new Names());
-        Source table = Source.of(path, pack.content().getOrDefault(path, ""));
-        Source generated = Source.of(path, drl);
-        TableRows rows = new TableRows(table, generated);
-        return check.table(generated).diagnostics().stream().map(rows::place).distinct().sorted().toList();
+    private void guarded(String path, Supplier<List<Diagnostic>> work) {
+        try {
+            mistakes.addAll(new Unexpected(pack.name(), path).guard(work));
+        } catch (RefusedPack e) {
+            mistakes.addAll(e.diagnostics());
+        }
+    }
+
+    private List<Diagnostic> rules(String path) {
+        return files.check(Source.of(path, pack.content().get(path))).diagnostics();
+    }
+
+    /** What a cell holds becomes part of a rule, so that it must pass what a rule passes; told at the cell. */
+    private List<Diagnostic> table(String path) {
+        Mistakes mine = new Mistakes(pack.content());
+        DecisionTable.check(pack, path, mine);
+        if (mine.refuse()) {
+            return mine.all();
+        }
+        DecisionTable table = DecisionTable.of(pack, path);
+        Source generated = Source.of(path, table.drl());
+        TableRows rows = new TableRows(table, generated, Source.of(path, pack.content().get(path)));
+        return files.table(generated).diagnostics().stream().map(rows::place).toList();
     }
 
     /**
@@ -90,6 +110,4 @@ public final class PackCheck {
     public static List<Diagnostic> fromBuild(PackFiles pack, RuntimeException failure) {
         return List.of(new BuildMessages(pack).diagnostic(failure));
     }
-
-    private PackCheck() { }
 }

@@ -1,8 +1,10 @@
 package dev.umpire.policy.check;
 
+import dev.umpire.policy.Code;
+import dev.umpire.policy.Hint;
 import java.util.List;
-import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.AccumulateDescr.AccumulateFunctionCallDescr;
+import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ConditionalElementDescr;
 import org.drools.drl.ast.descr.ExistsDescr;

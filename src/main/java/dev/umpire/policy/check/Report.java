@@ -1,5 +1,6 @@
 package dev.umpire.policy.check;
 
+import dev.umpire.policy.Code;
 import dev.umpire.policy.Diagnostic;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,12 @@ final class Report {
 
     void add(Code code, Token at, String detail) {
         add(code, at.offset(), detail);
+    }
+
+    /** Whether something is wrong on the line of this word: a slip is told once. */
+    boolean told(Token at) {
+        int line = source.lineAt(at.offset());
+        return diagnostics.stream().anyMatch(found -> found.line() == line);
     }
 
     boolean empty() {

@@ -1,5 +1,6 @@
 package dev.umpire.policy.check;
 
+import dev.umpire.policy.Code;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;

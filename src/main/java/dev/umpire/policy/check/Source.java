@@ -1,5 +1,6 @@
 package dev.umpire.policy.check;
 
+import dev.umpire.policy.Code;
 import dev.umpire.policy.Diagnostic;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package dev.umpire.policy.check;
 
+import dev.umpire.policy.Code;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

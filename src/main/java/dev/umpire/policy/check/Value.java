@@ -1,17 +1,33 @@
 package dev.umpire.policy.check;
 
+import dev.umpire.casefile.Term;
+
 /**
  * What an expression amounts to.
  *
  * @param type    {@code Object} where it is not known, {@code void} for null
  * @param member  name of the property asked last, or null
  * @param literal the string or number as written, or null
+ * @param unit    what it counts, or null where nothing says so
+ * @param at      the word that names it, or null
  */
-record Value(Class<?> type, String member, Token literal) {
+record Value(Class<?> type, String member, Token literal, Term.Unit unit, Token at) {
 
-    static final Value UNKNOWN = new Value(Object.class, null, null);
+    static final Value UNKNOWN = of(Object.class);
 
     static Value of(Class<?> type) {
-        return new Value(type, null, null);
+        return new Value(type, null, null, null, null);
+    }
+
+    static Value literal(Class<?> type, Token literal) {
+        return new Value(type, null, literal, null, literal);
+    }
+
+    static Value member(Class<?> type, Token name) {
+        return new Value(type, name.text(), null, Units.of(name.text()), name);
+    }
+
+    boolean number() {
+        return literal != null && literal.kind() == Token.Kind.NUMBER;
     }
 }

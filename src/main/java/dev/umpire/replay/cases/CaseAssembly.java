@@ -4,6 +4,11 @@ import dev.umpire.casefile.CaseFile;
 import dev.umpire.casefile.Channel;
 import dev.umpire.casefile.Kind;
 import dev.umpire.casefile.Program;
+import dev.umpire.policy.placed.BadDocument;
+import dev.umpire.policy.placed.YamlList;
+import dev.umpire.policy.placed.YamlMap;
+import dev.umpire.policy.placed.YamlNode;
+import dev.umpire.policy.placed.YamlValue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -36,11 +41,11 @@ final class CaseAssembly {
     /** The case file, with the place of each of its values. */
     record Assembled(CaseFile caseFile, PlacedJson source) { }
 
-    /** @throws BadCase at what cannot be read */
+    /** @throws BadDocument at what cannot be read */
     Assembled assemble() {
         YamlMap given = written.map("given").orElse(YamlMap.empty(written.place())).allowing(GIVEN, "given");
         YamlMap request = request(kind());
-        YamlNode asOf = written.get("asOf").or(() -> request.get(SUBMITTED)).orElseThrow(() -> new BadCase(written.place(),
+        YamlNode asOf = written.get("asOf").or(() -> request.get(SUBMITTED)).orElseThrow(() -> new BadDocument(written.place(),
                 "Neither asOf nor request.submittedAt is there. Maybe put submittedAt under defaults in %s.", Parties.PATH));
         Submission submission = Submission.at(program, request.get(SUBMITTED).orElse(asOf));
 
@@ -65,7 +70,7 @@ final class CaseAssembly {
                 return kind;
             }
         }
-        throw new BadCase(written.require("kind", "the case").place(), "The kind (%s) is unknown. Maybe leave it out.", code);
+        throw new BadDocument(written.require("kind", "the case").place(), "The kind (%s) is unknown. Maybe leave it out.", code);
     }
 
     private YamlMap request(Kind kind) {

@@ -4,6 +4,7 @@ import dev.umpire.adjudication.AdjudicationFailed;
 import dev.umpire.adjudication.Adjudicator;
 import dev.umpire.policy.PackFiles;
 import dev.umpire.policy.PolicyVersion;
+import dev.umpire.policy.placed.BadDocument;
 import dev.umpire.ruling.Ruling;
 import java.time.Duration;
 import java.util.List;
@@ -37,8 +38,12 @@ public final class CaseRun {
             Ruling ruling = adjudicator.adjudicate(version, policyCase.caseFile(), fired::add);
             List<String> differences = policyCase.differences(ruling);
             return new CaseResult(file, policyCase.describes(), policyCase.clauses(), differences, fired, ruling, since(start));
-        } catch (BadCase | AdjudicationFailed e) {
+        } catch (BadDocument | AdjudicationFailed e) {
             return new CaseResult(file, PolicyCase.describes(pack, file), List.of(), List.of(e.getMessage()), fired, null, since(start));
+        } catch (RuntimeException e) {
+            // a case is no reason for the others not to be run
+            String reason = "%s: The case cannot be run, for a reason that nobody foresaw: %s. Please report it.".formatted(file, e);
+            return new CaseResult(file, PolicyCase.describes(pack, file), List.of(), List.of(reason), fired, null, since(start));
         }
     }
 

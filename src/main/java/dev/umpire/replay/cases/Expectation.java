@@ -1,5 +1,8 @@
 package dev.umpire.replay.cases;
 
+import dev.umpire.policy.placed.BadDocument;
+import dev.umpire.policy.placed.YamlMap;
+import dev.umpire.policy.placed.YamlNode;
 import dev.umpire.ruling.Ruling;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,7 +25,7 @@ final class Expectation {
 
     private final Map<String, Object> fields = new LinkedHashMap<>();
 
-    /** @throws BadCase at an unknown key, or if outcome or findings are missing */
+    /** @throws BadDocument at an unknown key, or if outcome or findings are missing */
     Expectation(YamlMap written) {
         written.allowing(FIELDS.keySet(), "expect");
         written.require("outcome", "expect");

@@ -1,5 +1,11 @@
 package dev.umpire.replay.cases;
 
+import dev.umpire.policy.placed.BadDocument;
+import dev.umpire.policy.placed.Place;
+import dev.umpire.policy.placed.YamlMap;
+import dev.umpire.policy.placed.YamlNode;
+import dev.umpire.policy.placed.YamlReader;
+import dev.umpire.policy.placed.YamlValue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +29,7 @@ final class Parties {
         this.defaults = document.map("defaults").orElse(none).allowing(Set.of("request", "renewal", "registration"), "defaults");
     }
 
-    /** @throws BadCase with its place, if the file is not as it should be */
+    /** @throws BadDocument with its place, if the file is not as it should be */
     static Parties of(Map<String, String> files) {
         String text = files.get(PATH);
         return new Parties(text == null ? YamlMap.empty(new Place(PATH, 1, 1)) : YamlReader.read(PATH, text));
@@ -59,7 +65,7 @@ final class Parties {
     }
 
     private static YamlMap named(YamlNode name, YamlMap all, String what) {
-        return all.map(name.asText(what)).orElseThrow(() -> new BadCase(name.place(), "The %s (%s) is not in %s. Maybe one of %s was meant.",
+        return all.map(name.asText(what)).orElseThrow(() -> new BadDocument(name.place(), "The %s (%s) is not in %s. Maybe one of %s was meant.",
                 what, name.asText(what), PATH, String.join(", ", List.copyOf(all.entries().keySet()))));
     }
 }

@@ -1,6 +1,9 @@
 package dev.umpire.replay.cases;
 
 import dev.umpire.casefile.Channel;
+import dev.umpire.policy.placed.BadDocument;
+import dev.umpire.policy.placed.YamlMap;
+import dev.umpire.policy.placed.YamlNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -18,12 +21,12 @@ final class PartnersOfCase {
         this.parties = parties;
     }
 
-    /** @throws BadCase if it stands twice */
+    /** @throws BadDocument if it stands twice */
     void give(YamlNode written) {
         YamlMap partner = parties.partner(written);
         String id = partner.require("id", "the partner").asText("id");
         if (byId.put(id, partner) != null) {
-            throw new BadCase(written.place(), "The partner (%s) stands twice. Maybe give one of them another id.", id);
+            throw new BadDocument(written.place(), "The partner (%s) stands twice. Maybe give one of them another id.", id);
         }
     }
 

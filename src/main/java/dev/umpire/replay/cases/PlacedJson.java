@@ -8,6 +8,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.umpire.casefile.Json;
+import dev.umpire.policy.placed.BadDocument;
+import dev.umpire.policy.placed.Place;
+import dev.umpire.policy.placed.YamlList;
+import dev.umpire.policy.placed.YamlMap;
+import dev.umpire.policy.placed.YamlNode;
+import dev.umpire.policy.placed.YamlValue;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
@@ -57,12 +63,12 @@ final class PlacedJson {
         return value.truth() ? JSON.booleanNode(Boolean.parseBoolean(value.text())) : JSON.textNode(value.text());
     }
 
-    /** @throws BadCase at the place of what does not fit the type */
+    /** @throws BadDocument at the place of what does not fit the type */
     <T> T as(Class<T> type) {
         try {
             return Json.mapper().treeToValue(root, type);
         } catch (JsonProcessingException e) {
-            throw new BadCase(place(pointer(e)), "%s", detail(e));
+            throw new BadDocument(place(pointer(e)), "%s", detail(e));
         }
     }
 

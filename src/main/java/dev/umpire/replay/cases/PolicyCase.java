@@ -4,6 +4,9 @@ import dev.umpire.adjudication.CaseFileCheck;
 import dev.umpire.casefile.CaseFile;
 import dev.umpire.casefile.Program;
 import dev.umpire.policy.PackFiles;
+import dev.umpire.policy.placed.BadDocument;
+import dev.umpire.policy.placed.YamlMap;
+import dev.umpire.policy.placed.YamlReader;
 import dev.umpire.ruling.Ruling;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +32,7 @@ public record PolicyCase(String file, String describes, CaseFile caseFile, Expec
     /**
      * The case in this file of the pack.
      *
-     * @throws BadCase at its place, if it is not as it should be or its case file cannot be ruled on
+     * @throws BadDocument at its place, if it is not as it should be or its case file cannot be ruled on
      */
     public static PolicyCase read(PackFiles pack, Program program, String file) {
         YamlMap written = YamlReader.read(file, pack.content().get(file)).allowing(KEYS, "a case");
@@ -37,7 +40,7 @@ public record PolicyCase(String file, String describes, CaseFile caseFile, Expec
         Expectation expected = new Expectation(written.require("expect", "the case").asMap("expect"));
         CaseAssembly.Assembled assembled = new CaseAssembly(program, Parties.of(pack.content()), written).assemble();
         CaseFileCheck.problems(program, assembled.caseFile()).stream().findFirst().ifPresent(bad -> {
-            throw new BadCase(assembled.source().place(bad.pointer()), "%s [%s]", bad.detail(), bad.pointer());
+            throw new BadDocument(assembled.source().place(bad.pointer()), "%s [%s]", bad.detail(), bad.pointer());
         });
         return new PolicyCase(file, describes, assembled.caseFile(), expected);
     }
@@ -46,7 +49,7 @@ public record PolicyCase(String file, String describes, CaseFile caseFile, Expec
     public static String describes(PackFiles pack, String file) {
         try {
             return YamlReader.read(file, pack.content().get(file)).text("describes").map(String::strip).orElse("");
-        } catch (BadCase e) {
+        } catch (BadDocument e) {
             return "";
         }
     }

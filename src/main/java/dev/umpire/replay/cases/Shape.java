@@ -1,5 +1,8 @@
 package dev.umpire.replay.cases;
 
+import dev.umpire.policy.placed.YamlList;
+import dev.umpire.policy.placed.YamlMap;
+import dev.umpire.policy.placed.YamlNode;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,11 @@
 package dev.umpire.replay.cases;
 
 import dev.umpire.casefile.Program;
+import dev.umpire.policy.placed.BadDocument;
+import dev.umpire.policy.placed.YamlList;
+import dev.umpire.policy.placed.YamlMap;
+import dev.umpire.policy.placed.YamlNode;
+import dev.umpire.policy.placed.YamlValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -20,12 +25,12 @@ final class Submission {
         this.day = day;
     }
 
-    /** @throws BadCase if the value is not an instant with offset */
+    /** @throws BadDocument if the value is not an instant with offset */
     static Submission at(Program program, YamlNode instant) {
         try {
             return new Submission(program.dayOf(OffsetDateTime.parse(instant.asText("instant")).toInstant()));
         } catch (DateTimeException e) {
-            throw new BadCase(instant.place(), "It is not an instant with offset (%s). Maybe write it as 2026-01-31T09:00:00+08:00.",
+            throw new BadDocument(instant.place(), "It is not an instant with offset (%s). Maybe write it as 2026-01-31T09:00:00+08:00.",
                     instant.asText("instant"));
         }
     }

@@ -25,7 +25,7 @@ class HostilePacksTest {
 
     @Test
     void countingFactsIsNoTrick() {
-        String counts = "RegistrationConflict( lapsed )\n    accumulate( Partner( $id : id ); $n : count( $id ); $n > 3 )";
+        String counts = "RegistrationConflict( lapsed )\n    accumulate( Partner( $id : id ); $n : count( $id ); $n > 1 )";
 
         assertThat(refusals(DRL.replace(CONDITION, counts))).isFalse();
     }

@@ -12,58 +12,6 @@ import org.junit.jupiter.api.Test;
 /** What {@link PackCheck} offers beside the check of rule files, which {@link GoldenPacksTest} shows. */
 class PackCheckTest {
 
-    private static final String CSV = """
-            RuleSet,kingdee
-            RuleTable KD-4.2 protection
-            "K4",30
-            """;
-    private static final String GENERATED = """
-            package kingdee;
-            // rule values at A3
-            rule "KD-4.2 protection_3"
-            \t@clause( "4.2" )
-            \t@en( "Protected." )
-            \t@zh( "享受保护。" )
-            \twhen
-            \t\t$deal : DealRegistration( productLine == "K3" )
-            \tthen
-            \t\tverdict.protect( $deal, 30 );
-            end
-            """;
-
-    private static PackFiles table() {
-        return PackFiles.of("kingdee", Map.of("tables/days.csv", CSV));
-    }
-
-    @Test
-    void aTableOfGoodRowsHasNoDiagnostics() {
-        assertThat(PackCheck.checkTable(table(), "tables/days.csv", GENERATED, Programs.small())).isEmpty();
-    }
-
-    @Test
-    void aSlipInACellIsToldAtItsRowAndColumn() {
-        List<Diagnostic> found = PackCheck.checkTable(table(), "tables/days.csv", GENERATED.replace("\"K3\"", "\"K4\""), Programs.small());
-
-        assertThat(found).containsExactly(new Diagnostic("unknown-code", "tables/days.csv", 3, 2, "\"K4\",30",
-                "The product line (K4) is not under productLines in program.yaml. Maybe you meant K3."));
-    }
-
-    @Test
-    void aTableThatImportsIsRefusedLikeARuleFileThatDoes() {
-        String hostile = GENERATED.replace("package kingdee;", "package kingdee;\nimport java.lang.Runtime;");
-
-        assertThat(PackCheck.checkTable(table(), "tables/days.csv", hostile, Programs.small()))
-                .extracting(Diagnostic::code).containsExactly("forbidden");
-    }
-
-    @Test
-    void aCellThatCallsAnythingButTheVerdictIsRefused() {
-        String hostile = GENERATED.replace("verdict.protect( $deal, 30 );", "Runtime.getRuntime().exec( \"x\" );");
-
-        assertThat(PackCheck.checkTable(table(), "tables/days.csv", hostile, Programs.small()))
-                .extracting(Diagnostic::code, Diagnostic::line).containsExactly(org.assertj.core.groups.Tuple.tuple("not-a-verdict", 3));
-    }
-
     @Test
     void onlyRulesWithAnotherPrecedenceThanZeroAreListed() {
         String drl = """

@@ -18,7 +18,7 @@ import java.util.Map;
 /** Programs for tests. */
 final class Programs {
 
-    /** Two lines, two segments, two tiers, one partner type and three terms. */
+    /** Two lines, two segments, two tiers, one partner type and four terms. */
     static Program small() {
         Text name = new Text("Kingdee", "金蝶");
         return new Program("kingdee", name, ZoneId.of("Asia/Shanghai"), "CNY",
@@ -29,8 +29,9 @@ final class Programs {
                 new Matching(new BigDecimal("0.92"), new BigDecimal("0.80")), new Incumbency(24, false),
                 Map.of("papersCure", new Term("4.1", BigDecimal.valueOf(5), Term.Unit.DAYS),
                         "opportunityAge", new Term("1.3", BigDecimal.valueOf(30), Term.Unit.DAYS),
+                        "grantMeasured", new Term("5.6", BigDecimal.valueOf(6), Term.Unit.MONTHS),
                         "directPart", new Term("1.4", BigDecimal.valueOf(60), Term.Unit.PERCENT)),
-                Map.of(), new Territories(List.of()));
+                Map.of(), new Territories(List.of()), Map.of());
     }
 
     private Programs() { }

@@ -1,0 +1,33 @@
+package dev.umpire.check;
+
+import dev.umpire.casefile.Customer;
+import dev.umpire.identity.IdentifierCheck;
+
+/** A customer: one that can be told from others. */
+public final class CustomerCheck {
+
+    public static void check(Customer customer, Check check, String field) {
+        if (check.present(field, "customer", customer)) {
+            check(customer, check.at(field));
+        }
+    }
+
+    static void check(Customer customer, Check check) {
+        name("name", "name of the customer", customer.name(), check);
+        check.eachOf("aliases", customer.aliases(), (at, index, alias) -> name(index, "alias", alias, at));
+        check.territory("territory", customer.territory());
+        check.segment("segment", customer.segment());
+        check.notNegative("employees", customer.employees());
+        IdentifierCheck.problems(customer.identifiers())
+                .forEach(bad -> check.at("identifiers").bad(bad.field(), "%s", bad.detail()));
+    }
+
+    private static void name(String field, String what, String name, Check check) {
+        if (check.present(field, what, name) && !Named.by(name)) {
+            check.bad(field, "The %s (%s) has no letter and no digit that tells it from others, or was not written in UTF-8. "
+                    + "Maybe give the name as it is registered.", what, name);
+        }
+    }
+
+    private CustomerCheck() { }
+}

@@ -1,0 +1,16 @@
+package dev.umpire.check;
+
+import dev.umpire.casefile.DirectOpportunity;
+
+/** An opportunity of the vendor's own team. */
+public final class DirectOpportunityCheck {
+
+    public static void check(DirectOpportunity opportunity, Check check) {
+        CustomerCheck.check(opportunity.customer(), check, "customer");
+        check.line("productLine", opportunity.productLine());
+        check.present("openedOn", "day of opening", opportunity.openedOn());
+        check.present("status", "status", opportunity.status());
+    }
+
+    private DirectOpportunityCheck() { }
+}

@@ -1,0 +1,43 @@
+package dev.umpire.check;
+
+import dev.umpire.casefile.Partner;
+import dev.umpire.casefile.Program;
+
+/** A partner, in the words of its program. Whether it buys from itself shows only beside the others. */
+public final class PartnerCheck {
+
+    public static void check(Partner partner, Check check) {
+        Program program = check.program();
+        if (check.kept()) {
+            check.present("name", "name of the partner", partner.name());
+        }
+        check.present("status", "status of the partner", partner.status());
+        if (partner.tier() != null && program.tiers().stream().noneMatch(t -> t.code().equals(partner.tier()))) {
+            check.bad("tier", "The tier (%s) is not in program %s. Maybe it is misspelt.", partner.tier(), program.program());
+        }
+        check.eachOf("types", partner.types(), PartnerCheck::type);
+        partner.roles().forEach((line, role) -> {
+            check.at("roles").line(line, line);
+            check.at("roles").present(line, "role", role);
+        });
+        check.each("authorizations", partner.authorizations(), (right, at) -> {
+            at.line("productLine", right.productLine());
+            if (at.present("territory", "territory", right.territory())) {
+                at.territory("territory", right.territory());
+            }
+            at.term(right.from(), right.until());
+        });
+        check.each("certifications", partner.certifications(), (certificate, at) -> {
+            at.present("code", "code of the certificate", certificate.code());
+            at.present("validUntil", "last day of the certificate", certificate.validUntil());
+        });
+    }
+
+    private static void type(Check check, String field, String type) {
+        if (check.program().partnerTypes().stream().noneMatch(t -> t.code().equals(type))) {
+            check.bad(field, "The type (%s) is not in program %s. Maybe it is misspelt.", type, check.program().program());
+        }
+    }
+
+    private PartnerCheck() { }
+}
