@@ -5,19 +5,23 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A name taken apart: place, head, trades, legal form, as in 深圳市 · 华强 · 科技 · 有限公司.
+ * A name taken apart: place, head, trades, legal form, as in 深圳市 · 华强 · 科技 · 有限公司, and what stands beside it.
  *
- * @param full     normalised whole, place and kind of legal form kept; equal for spellings of one name only
+ * @param full     normalised whole, place and kind of legal form kept; equal for spellings of one name only; empty if
+ *                 the name says nothing or was damaged
+ * @param text     normalised whole in which other names can be looked for: places short, forms by their kind
+ * @param latin    the Latin words of it, legal forms left out, with a blank around each; one blank if there is none
  * @param chinese  whether it has Chinese characters
- * @param branch   whether it names a branch; the other parts are then those of its head office
- * @param place    the nearest place named, or null
- * @param head     what tells this company from others; never empty unless the name is
- * @param trades   trade words after the head, as written, in order
+ * @param formed   whether it has a legal form: then it is no short name
  * @param kind     kind of legal form, or empty
- * @param readings the head in Latin letters: all readings of Chinese, else itself without blanks
+ * @param others   further full names written in the same field: in the other language, or in brackets
  */
-record CompanyName(String full, boolean chinese, boolean branch, Place place, String head, List<String> trades,
-                   String kind, List<String> readings) {
+record CompanyName(String full, String text, String latin, boolean chinese, boolean formed, String kind,
+                   Location location, Core core, Aside aside, List<CompanyName> others) {
+
+    /** Says nothing that could be compared. */
+    static final CompanyName NONE = new CompanyName("", "", " ", false, false, LegalForms.UNKNOWN, Location.NONE,
+            Core.EMPTY, Aside.NONE, List.of());
 
     /** Letters by which names must begin alike for the same city to make them one customer. */
     private static final int BEGINNING = 6;
@@ -31,18 +35,28 @@ record CompanyName(String full, boolean chinese, boolean branch, Place place, St
         return KNOWN.of(written);
     }
 
-    /** Without place and legal form. */
-    String core() {
-        return head + String.join("", trades);
+    boolean saysNothing() {
+        return core.head().isEmpty();
     }
 
     List<String> beginnings() {
-        return readings.stream().map(reading -> WIDE.matcher(reading).replaceFirst(""))
+        return core.readings().stream().map(reading -> WIDE.matcher(reading).replaceFirst(""))
                 .map(reading -> reading.substring(0, Math.min(BEGINNING, reading.length())))
                 .filter(beginning -> !beginning.isEmpty()).distinct().sorted().toList();
     }
 
     boolean beginsLike(CompanyName other) {
         return !Collections.disjoint(beginnings(), other.beginnings());
+    }
+
+    /** With a note that stood beside the name as it was read, and with further names. */
+    CompanyName with(String note, List<CompanyName> more) {
+        return new CompanyName(note.isEmpty() || full.isEmpty() ? full : full + "+" + note, text,
+                latin + NameReader.latinWords(note).substring(1), chinese, formed, kind, location, core, aside.with(note), more);
+    }
+
+    /** A name of which signs were lost is like others at best, and never the same. */
+    CompanyName damaged() {
+        return new CompanyName("", text, latin, chinese, formed, kind, location, core, aside.with(NameCheck.LOST), others);
     }
 }

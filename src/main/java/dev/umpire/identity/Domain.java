@@ -14,7 +14,7 @@ final class Domain {
     private static final Pattern AFTER_HOST = Pattern.compile("[/?#:].*$");
     private static final int LONGEST = 253;
     private static final Pattern ADDRESS = Pattern.compile("[0-9.]+");
-    private static final Pattern HOST = Pattern.compile("([a-z0-9]([a-z0-9-]*[a-z0-9])?\\.)+[a-z0-9-]+");
+    private static final Pattern HOST = Pattern.compile("([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.(?!$)|$))+");
 
     /** Hosts of mail and pages for everybody say nothing about who uses them. */
     private static final Set<String> FOR_EVERYBODY = Set.of("qq.com", "foxmail.com", "163.com", "126.com", "yeah.net",
@@ -35,13 +35,20 @@ final class Domain {
         if (normalised.contains("@")) {
             return Optional.of("is an e-mail address. Maybe give the web site instead.");
         }
-        return registrable(normalised).isPresent() ? Optional.empty()
-                : Optional.of("is no domain below a public suffix. Maybe give it as in example.com.");
+        return host(normalised).equals(normalised) && isHost(normalised) ? Optional.empty()
+                : Optional.of("is no host name. Maybe give it as in example.com.");
     }
 
-    /** False for hosts that serve everybody: they are no evidence. */
+    /**
+     * False for what is no evidence: hosts that serve everybody, and names that nobody can register, as localhost and
+     * com.cn.
+     */
     static boolean ofOneCompany(String normalised) {
-        return !FOR_EVERYBODY.contains(normalised);
+        return !FOR_EVERYBODY.contains(normalised) && registrable(normalised).isPresent();
+    }
+
+    private static boolean isHost(String host) {
+        return host.length() <= LONGEST && HOST.matcher(host).matches() && !ADDRESS.matcher(host).matches();
     }
 
     private static String host(String lower) {
@@ -57,10 +64,17 @@ final class Domain {
     }
 
     private static Optional<String> registrable(String host) {
-        if (host.length() > LONGEST || !HOST.matcher(host).matches() || ADDRESS.matcher(host).matches()) {
+        if (!isHost(host)) {
             return Optional.empty();
         }
-        return Optional.ofNullable(EffectiveTldFinder.getAssignedDomain(host, true, false));
+        return EffectiveTldFinder.getEffectiveTLD(host) == null ? belowUnlisted(host)
+                : Optional.ofNullable(EffectiveTldFinder.getAssignedDomain(host, true, false));
+    }
+
+    /** Of a suffix that the list lacks, the last label is the suffix: the list says so itself, by its rule {@code *}. */
+    private static Optional<String> belowUnlisted(String host) {
+        int suffix = host.lastIndexOf('.');
+        return suffix < 0 ? Optional.empty() : Optional.of(host.substring(host.lastIndexOf('.', suffix - 1) + 1));
     }
 
     private Domain() { }

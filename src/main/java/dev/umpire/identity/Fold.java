@@ -5,7 +5,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Evens out how a name is written: width, case, traditional characters, accents, apostrophes. */
+/** Evens out how a name is written: HTML entities, width, case, traditional characters, accents, apostrophes. */
 final class Fold {
 
     private static final Transliterator PLAIN = Transliterator.getInstance("Traditional-Simplified; Latin-ASCII");
@@ -13,7 +13,8 @@ final class Fold {
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}'’‘`´]");
 
     static String of(String written) {
-        String even = PLAIN.transliterate(Normalizer.normalize(written, Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT);
+        String meant = Entities.decoded(Normalizer.normalize(written, Normalizer.Form.NFKC));
+        String even = PLAIN.transliterate(Normalizer.normalize(meant, Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT);
         return UNSEEN.matcher(even.replace("&", " and ")).replaceAll("").strip();
     }
 

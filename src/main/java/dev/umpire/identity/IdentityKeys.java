@@ -4,9 +4,11 @@ import dev.umpire.casefile.Customer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Keys by which candidates are found and held without comparing all with all. Each is {@code kind:value}, of at most
@@ -18,7 +20,8 @@ public final class IdentityKeys {
     static final int LONGEST = 120;
     private static final int KEPT = 80;
     private static final int ENDING = 4;
-    private static final int MOST_PAIRS = 12;
+    private static final int MOST_PAIRS = 20;
+    private static final int MOST_WORDS = 12;
 
     /**
      * Under which a customer is stored and looked up. Two that match CERTAIN or STRONG share one at any thresholds; two
@@ -27,26 +30,52 @@ public final class IdentityKeys {
     public static SortedSet<String> keys(Customer customer, String city) {
         Profile profile = Profile.of(customer);
         SortedSet<String> keys = codesAndNames(profile);
-        CompanyName name = profile.name();
-        add(keys, "core", name.core());
+        profile.cores().forEach(core -> add(keys, "core", core));
         add(keys, "group", profile.group());
-        name.beginnings().forEach(beginning -> add(keys, "begin", beginning));
-        name.readings().forEach(reading -> add(keys, "pinyin", reading));
-        if (name.chinese()) {
-            addPairs(keys, name.head());
-        } else {
-            add(keys, "end", name.head().substring(Math.max(0, name.head().length() - ENDING)));
-        }
+        addLikeNames(keys, profile.name());
+        profile.name().others().forEach(other -> addLikeNames(keys, other));
         return keys;
     }
 
-    /** A slip in one character of a Chinese name leaves other pairs whole. */
-    private static void addPairs(SortedSet<String> keys, String head) {
+    private static void addLikeNames(SortedSet<String> keys, CompanyName name) {
+        Core core = name.core();
+        add(keys, "core", core.joined());
+        name.beginnings().forEach(beginning -> add(keys, "begin", beginning));
+        core.readings().forEach(reading -> add(keys, "pinyin", reading));
+        if (name.chinese()) {
+            addPairs(keys, core);
+        } else {
+            add(keys, "end", core.head().substring(Math.max(0, core.head().length() - ENDING)));
+        }
+        addWords(keys, name);
+    }
+
+    /**
+     * A slip in one character of a Chinese name leaves other pairs whole, and a short name within it begins with one of
+     * them. Signs of other scripts are words, or no part of a pair.
+     */
+    private static void addPairs(SortedSet<String> keys, Core core) {
+        String head = core.head();
+        int[] chinese = IntStream.range(0, head.length()).filter(i -> chinese(head.charAt(i))).toArray();
+        if (chinese.length == 1) {
+            String trade = core.trades().isEmpty() ? "" : core.trades().get(0).substring(0, 1);
+            add(keys, "pair", head.charAt(chinese[0]) + trade);
+        }
         for (int i = 0; i + 2 <= head.length() && i < MOST_PAIRS; i++) {
-            if (!head.startsWith("中国", i)) {
+            if (!head.startsWith("中国", i) && chinese(head.charAt(i)) && chinese(head.charAt(i + 1))) {
                 add(keys, "pair", head.substring(i, i + 2));
             }
         }
+    }
+
+    private static boolean chinese(char sign) {
+        return sign >= 0x80;
+    }
+
+    /** A short name within a Latin one is one of its words, or several. */
+    private static void addWords(SortedSet<String> keys, CompanyName name) {
+        Arrays.stream(name.latin().split(" ")).filter(word -> word.length() >= 2 && CommonWords.tellCompaniesApart(word))
+                .distinct().limit(MOST_WORDS).forEach(word -> add(keys, "word", word));
     }
 
     /**
@@ -60,17 +89,20 @@ public final class IdentityKeys {
             profile.name().beginnings().forEach(beginning -> add(keys, "near", beginning + "|" + city));
         }
         if (profile.group() != null) {
-            add(keys, "office", profile.name().core() + "|" + profile.group());
+            add(keys, "office", profile.name().core().joined() + "|" + profile.group());
         }
         return keys;
     }
 
-    /** What may be claimed once only: each valid code, or, without any, the full name in its city. */
+    /**
+     * What may be claimed once only: each valid code, or, without any, the full name in its city; nothing where the name
+     * says nothing (see {@link NameCheck}).
+     */
     public static SortedSet<String> claimKeys(Customer customer, String city) {
         Profile profile = Profile.of(customer);
         SortedSet<String> keys = new TreeSet<>();
         profile.codes().forEach((kind, code) -> add(keys, kind, code));
-        if (keys.isEmpty()) {
+        if (keys.isEmpty() && !profile.name().full().isEmpty()) {
             add(keys, "name", profile.name().full() + "|" + (city == null ? "" : city));
         }
         return keys;
@@ -81,7 +113,8 @@ public final class IdentityKeys {
         profile.codes().forEach((kind, code) -> add(keys, kind, code));
         add(keys, "domain", profile.domain());
         add(keys, "name", profile.name().full());
-        profile.aliases().forEach(alias -> add(keys, "name", alias));
+        profile.aliases().forEach(alias -> add(keys, "name", alias.full()));
+        profile.further().forEach(name -> add(keys, "name", name));
         return keys;
     }
 

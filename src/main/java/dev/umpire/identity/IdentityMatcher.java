@@ -15,11 +15,15 @@ import java.util.Optional;
  * <li>Branches (分公司, Branch, Zweigniederlassung, succursale), which may have codes of their own: CERTAIN with the
  *     head office, and with one another, where the group is equal and the name without the branch part agrees.</li>
  * <li>The same full name, place and legal form kept, in the same city: CERTAIN.</li>
- * <li>An alias equal to a name or an alias: STRONG.</li>
- * <li>Names alike in all parts, scored {@link Thresholds#strong()} or above, with the same web domain, or in the same
- *     city and beginning alike: STRONG. Names that lack a part of the other, or contradict it in place, trade or
- *     legal form (有限公司 and 股份有限公司, Ltd and PLC), stay PROBABLE at best.</li>
- * <li>A score of {@link Thresholds#probable()} or above, or the same domain: PROBABLE.</li>
+ * <li>An alias equal to a name or an alias: STRONG; but an alias in Latin letters does not make two Chinese names one
+ *     that only sound the same. In the same city, a second name in the other language within the field counts so, too.</li>
+ * <li>Names of one script alike in all parts, scored {@link Thresholds#strong()} or above, in the same city and beginning
+ *     alike, or names of any scripts with the same web domain: STRONG. Names that lack a part of the other, contradict it
+ *     in place, trade, branch or legal form (有限公司 and 股份有限公司, Ltd and PLC), or differ in more than a {@link Slip} stay
+ *     PROBABLE at best: numbers, directions, opposites and whole words tell companies apart.</li>
+ * <li>A score of {@link Thresholds#probable()} or above, to which a name within the other one suffices
+ *     ({@link Containment}); a further name or an alias that agrees but for place and legal form; or the same domain:
+ *     PROBABLE.</li>
  * <li>The same group alone, even with different codes: PROBABLE, see {@link Match#groupOnly()}. They are two
  *     customers, and worth a note.</li>
  * </ol>
@@ -74,8 +78,12 @@ public final class IdentityMatcher {
         if (sameCity && one.sameFullName(other)) {
             return found(Strength.CERTAIN, List.of("name"), likeness.score());
         }
-        if (one.sharesAlias(other)) {
+        if (one.sharesAlias(other, likeness)) {
             return found(Strength.STRONG, List.of("alias"), likeness.score());
+        }
+        boolean oneChineseName = !one.name().chinese() || !other.name().chinese();
+        if (sameCity && oneChineseName && one.sharesFurtherName(other)) {
+            return found(Strength.STRONG, List.of("name"), likeness.score());
         }
         List<String> on = new ArrayList<>();
         if (one.sharesDomain(other)) {
@@ -83,12 +91,19 @@ public final class IdentityMatcher {
         }
         if (likeness.score().compareTo(thresholds.probable()) >= 0) {
             on.add("name");
+        } else if (one.sharesCore(other)) {
+            on.add("alias");
         }
         if (likeness.whole() && likeness.score().compareTo(thresholds.strong()) >= 0
-                && (one.sharesDomain(other) || sameCity && one.name().beginsLike(other.name()))) {
+                && (one.sharesDomain(other) || sameCity && oneScript(one, other) && one.name().beginsLike(other.name()))) {
             return found(Strength.STRONG, on, likeness.score());
         }
         return on.isEmpty() ? byGroup(one, other, likeness) : found(Strength.PROBABLE, on, likeness.score());
+    }
+
+    /** How a Chinese name sounds is how others of its city sound. */
+    private static boolean oneScript(Profile one, Profile other) {
+        return one.name().chinese() == other.name().chinese();
     }
 
     private static Optional<Match> byGroup(Profile one, Profile other, Likeness likeness) {

@@ -10,16 +10,18 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 /**
  * How alike two names are: the likeness of the heads, times a factor for each other part in which they differ.
  *
- * @param score 0.00 to 1.00
- * @param whole no part of one name is missing in the other or contradicts it; else the match is PROBABLE at best,
- *              however high the score: a short name alone is never enough
+ * @param score     0.00 to 1.00
+ * @param whole     no part of one name is missing in the other, contradicts it or is another word; else the match is
+ *                  PROBABLE at best, however high the score: a short name alone is never enough
+ * @param sameSound two Chinese names that only sound the same: what is said in Latin letters cannot tell them apart
  */
-record Likeness(BigDecimal score, boolean whole) {
+record Likeness(BigDecimal score, boolean whole, boolean sameSound) {
 
     private static final double ONE_NAMES_NO_TRADE = 0.90;
     private static final double OTHER_TRADE = 0.85;
     private static final double OTHER_PLACE = 0.88;
     private static final double OTHER_LEGAL_FORM = 0.90;
+    private static final double OTHER_REMARK = 0.95;
     private static final double SAME_SOUND = 0.85;
     private static final double ONE_BEGINS_THE_OTHER = 0.82;
     private static final int CHINESE_BEGINNING = 2;
@@ -30,35 +32,36 @@ record Likeness(BigDecimal score, boolean whole) {
 
     private static final JaroWinklerSimilarity JARO_WINKLER = new JaroWinklerSimilarity();
     private static final LevenshteinDistance LEVENSHTEIN = LevenshteinDistance.getDefaultInstance();
-    private static final Likeness NONE = new Likeness(new BigDecimal("0.00"), false);
+    private static final Likeness NONE = new Likeness(new BigDecimal("0.00"), false, false);
 
     static Likeness of(CompanyName a, CompanyName b) {
-        if (a.head().isEmpty() || b.head().isEmpty()) {
+        if (a.saysNothing() || b.saysNothing()) {
             return NONE;
         }
         boolean oneScript = a.chinese() == b.chinese();
         boolean otherTrade = !sameTrades(a, b);
-        boolean otherPlace = otherPlace(a, b);
+        boolean otherPlace = a.location().contradicts(b.location());
         boolean otherForm = otherLegalForm(a, b);
-        boolean begins = oneBeginsTheOther(a, b);
+        boolean otherRemark = a.aside().otherRemark(b.aside());
         double score = heads(a, b);
-        boolean sameSound = oneScript && a.chinese() && score < 1 && !Collections.disjoint(a.readings(), b.readings());
+        boolean oneHead = score == 1 || Slip.only(a.core().words(), b.core().words());
+        boolean begins = oneBeginsTheOther(a, b);
+        boolean sameSound = oneScript && a.chinese() && score < 1
+                && !Collections.disjoint(a.core().readings(), b.core().readings());
         score = Math.max(score, sameSound ? SAME_SOUND : begins ? ONE_BEGINS_THE_OTHER : 0);
-        score *= !otherTrade ? 1 : a.trades().isEmpty() || b.trades().isEmpty() ? ONE_NAMES_NO_TRADE : OTHER_TRADE;
+        score *= !otherTrade ? 1 : tradesOf(a).isEmpty() || tradesOf(b).isEmpty() ? ONE_NAMES_NO_TRADE : OTHER_TRADE;
         score *= otherPlace ? OTHER_PLACE : 1;
         score *= otherForm ? OTHER_LEGAL_FORM : 1;
-        return new Likeness(BigDecimal.valueOf(score).setScale(2, RoundingMode.HALF_UP),
-                !(otherTrade || otherPlace || otherForm || begins || sameSound));
+        score *= otherRemark ? OTHER_REMARK : 1;
+        score = Math.max(score, Containment.of(a, b).score);
+        return new Likeness(BigDecimal.valueOf(score).setScale(2, RoundingMode.HALF_UP), oneHead
+                && !(otherTrade || otherPlace || otherForm || otherRemark || a.aside().otherBranch(b.aside())), sameSound);
     }
 
     /** Whether both could be parts of one legal entity: nothing but the branch sets them apart. */
     static boolean oneHeadOffice(CompanyName a, CompanyName b) {
-        return !a.core().isEmpty() && a.core().equals(b.core()) && !otherPlace(a, b) && !otherLegalForm(a, b);
-    }
-
-    private static boolean otherPlace(CompanyName a, CompanyName b) {
-        return NameReader.forChina(a.place()) != NameReader.forChina(b.place())
-                || a.place() != null && b.place() != null && a.place().contradicts(b.place());
+        return !a.saysNothing() && a.core().joined().equals(b.core().joined()) && !a.location().contradicts(b.location())
+                && !otherLegalForm(a, b) && !a.aside().otherRemark(b.aside());
     }
 
     /** Within one script only: 股份有限公司 is translated by Co., Ltd. as often as by Inc. */
@@ -68,20 +71,21 @@ record Likeness(BigDecimal score, boolean whole) {
     }
 
     private static boolean sameTrades(CompanyName a, CompanyName b) {
-        return a.chinese() && b.chinese() ? a.trades().equals(b.trades()) : codes(a).equals(codes(b));
+        return a.chinese() == b.chinese() ? a.core().evenTrades().equals(b.core().evenTrades())
+                : a.core().tradeCodes().equals(b.core().tradeCodes());
     }
 
-    private static List<String> codes(CompanyName name) {
-        return name.trades().stream().map(Trades::code).toList();
+    private static List<String> tradesOf(CompanyName name) {
+        return name.core().trades();
     }
 
     private static double heads(CompanyName a, CompanyName b) {
         if (a.chinese() && b.chinese()) {
-            return likeness(a.head(), b.head());
+            return likeness(a.core().head(), b.core().head());
         }
         double best = 0;
-        for (String one : a.readings()) {
-            for (String other : b.readings()) {
+        for (String one : a.core().readings()) {
+            for (String other : b.core().readings()) {
                 best = Math.max(best, likeness(one, other));
             }
         }
@@ -101,9 +105,10 @@ record Likeness(BigDecimal score, boolean whole) {
 
     private static boolean oneBeginsTheOther(CompanyName a, CompanyName b) {
         if (a.chinese() && b.chinese()) {
-            return begins(a.head(), b.head(), CHINESE_BEGINNING);
+            return a.core().distinctive() && b.core().distinctive()
+                    && begins(a.core().head(), b.core().head(), CHINESE_BEGINNING);
         }
-        return a.readings().stream().anyMatch(one -> b.readings().stream()
+        return a.core().readings().stream().anyMatch(one -> b.core().readings().stream()
                 .anyMatch(other -> begins(one, other, LATIN_BEGINNING)));
     }
 

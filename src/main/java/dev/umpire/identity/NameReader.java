@@ -10,28 +10,37 @@ import java.util.regex.Pattern;
 /** Takes names apart. Each script has its order of words: see {@link ChineseName} and {@link LatinName}. */
 final class NameReader {
 
-    private static final Pattern BRACKETS = Pattern.compile("[(\\[【〔]([^)\\]】〕]*)[)\\]】〕]");
     /** In brackets 中国 tells a company from its foreign parent; at the beginning it belongs to the head. */
     private static final Place CHINA = new Place("中国", "zhongguo");
     private static final Set<String> CHINA_WRITTEN = Set.of("中国", "china", "prc");
     private static final Pattern RANK = Pattern.compile(" (city|province|municipality)$");
+    private static final Pattern POINT_AT_NUMBER = Pattern.compile("(?<=\\d)\\.|\\.(?=\\d)");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    private static final Pattern LATIN_WORD = Pattern.compile("[\\p{L}\\p{N}&&[^\\p{IsHan}]]+");
 
     static CompanyName read(String written) {
         String folded = Fold.of(written);
+        if (!NameCheck.says(folded)) {
+            return CompanyName.NONE;
+        }
+        Brackets.Peeled peeled = Brackets.peel(folded);
+        Languages.Split split = Languages.split(peeled.name());
+        List<CompanyName> others = new ArrayList<>();
+        split.others().forEach(other -> others.add(readOne(other)));
+        peeled.names().forEach(other -> others.add(readOne(other)));
+        CompanyName name = readOne(split.name()).with(joined(split.note() + " " + peeled.note()), List.copyOf(others));
+        return NameCheck.damaged(folded) ? name.damaged() : name;
+    }
+
+    /** One name in one language. */
+    static CompanyName readOne(String folded) {
         return Fold.chinese(folded) ? ChineseName.read(folded) : LatinName.read(folded);
     }
 
-    /** The text without brackets that hold a place; those places are added to the list. */
-    static String withoutPlacesInBrackets(String folded, List<Place> places) {
-        return BRACKETS.matcher(folded).replaceAll(bracket -> {
-            String inside = joined(RANK.matcher(bracket.group(1).strip()).replaceFirst(""));
-            Place place = CHINA_WRITTEN.contains(inside) ? CHINA : Places.find(inside);
-            if (place == null) {
-                return Matcher.quoteReplacement(" " + bracket.group(1) + " ");
-            }
-            places.add(place);
-            return " ";
-        });
+    /** The place of which a bracket holds nothing else, or null. */
+    static Place placeIn(String bracket) {
+        String inside = joined(RANK.matcher(bracket.strip()).replaceFirst(""));
+        return CHINA_WRITTEN.contains(inside) ? CHINA : Places.find(inside);
     }
 
     /** The company for all of China: not the same as one that names no place. */
@@ -39,15 +48,47 @@ final class NameReader {
         return CHINA.equals(place);
     }
 
+    /** Letters and digits only; but two numbers stay two. */
     static String joined(String text) {
         StringBuilder letters = new StringBuilder(text.length());
-        text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+        boolean gap = false;
+        for (int i = 0; i < text.length(); ) {
+            int sign = text.codePointAt(i);
+            i += Character.charCount(sign);
+            if (Character.isLetterOrDigit(sign)) {
+                if (gap && Character.isDigit(sign) && letters.length() > 0 && Character.isDigit(letters.charAt(letters.length() - 1))) {
+                    letters.append('.');
+                }
+                letters.appendCodePoint(sign);
+            }
+            gap = !Character.isLetterOrDigit(sign);
+        }
         return letters.toString();
     }
 
     static List<String> words(String text) {
-        return new ArrayList<>(Arrays.stream(text.replace(".", "").split("[^\\p{L}\\p{N}]+"))
+        String spelled = POINT_AT_NUMBER.matcher(text).replaceAll(" ").replace(".", "");
+        return new ArrayList<>(Arrays.stream(BETWEEN_WORDS.split(spelled))
                 .filter(word -> !word.isEmpty()).toList());
+    }
+
+    /** Words written together; but two numbers stay two. */
+    static String run(List<String> words) {
+        return joined(String.join(" ", words));
+    }
+
+    static String spaced(List<String> words) {
+        return words.isEmpty() ? " " : " " + String.join(" ", words) + " ";
+    }
+
+    /** The words in letters other than Chinese, with a blank around each. */
+    static String latinWords(String text) {
+        Matcher word = LATIN_WORD.matcher(text);
+        StringBuilder words = new StringBuilder(" ");
+        while (word.find()) {
+            words.append(word.group()).append(' ');
+        }
+        return words.toString();
     }
 
     private NameReader() { }

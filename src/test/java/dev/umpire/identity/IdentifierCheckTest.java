@@ -79,7 +79,8 @@ class IdentifierCheckTest {
     @CsvSource({"https://www.huaqiang.com.cn/about?x=1, huaqiang.com.cn", "HUAQIANG.COM, huaqiang.com",
             "mail.shop.huaqiang.co.uk:8080, huaqiang.co.uk", "//a.sap.com/, sap.com", "huaqiang.com., huaqiang.com",
             "' www. huaqiang.com', huaqiang.com", "华强.中国, xn--xkr60z.xn--fiqs8s", "ｈｕａｑｉａｎｇ.com, huaqiang.com", "huaqiang。com, huaqiang.com",
-            "shop.github.io, shop.github.io"})
+            "shop.github.io, shop.github.io", "www.huaqiang.corp, huaqiang.corp", "shop.huaqiang.web, huaqiang.web",
+            "huaqiang.test, huaqiang.test"})
     void aDomainIsCutToWhatWasRegistered(String written, String even) {
         Identifiers identifiers = new Identifiers(null, null, null, null, written);
         assertThat(IdentifierCheck.normalise(identifiers).domain()).isEqualTo(even);
@@ -87,10 +88,26 @@ class IdentifierCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"com.cn", "localhost", "192.168.1.1", "info@huaqiang.com", "x.notatld", "-x.com", "foo_bar.com", "a..com", "github.io", "/"})
-    void whatIsNoDomainIsRefused(String written) {
+    @ValueSource(strings = {"192.168.1.1", "info@huaqiang.com", "-x.com", "x-.com", "foo_bar.com", "a..com", ".com", "/", "华强 公司!"})
+    void whatIsNoHostNameIsRefused(String written) {
         assertThat(IdentifierCheck.problems(new Identifiers(null, null, null, null, written)))
                 .extracting(InvalidIdentifier::field).containsExactly("domain");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"com.cn", "localhost", "github.io", "corp", "INTRANET"})
+    void aHostNameThatNobodyCanRegisterIsNoProblemAndNoEvidence(String written) {
+        Identifiers identifiers = new Identifiers(null, null, null, null, written);
+        assertThat(IdentifierCheck.problems(identifiers)).isEmpty();
+        assertThat(Domain.ofOneCompany(IdentifierCheck.normalise(identifiers).domain())).isFalse();
+    }
+
+    @Test
+    void labelsOfAHostHaveSixtyThreeSignsAtMost() {
+        assertThat(IdentifierCheck.problems(new Identifiers(null, null, null, null, "a".repeat(63) + ".com"))).isEmpty();
+        assertThat(IdentifierCheck.problems(new Identifiers(null, null, null, null, "a".repeat(64) + ".com")))
+                .extracting(InvalidIdentifier::detail).containsExactly("The domain (" + "a".repeat(64)
+                        + ".com) is no host name. Maybe give it as in example.com.");
     }
 
     @Test

@@ -1,0 +1,63 @@
+package dev.umpire.identity;
+
+/**
+ * Whether one name stands within the other. A full name does wherever it stands whole; a short name where it begins
+ * the core of the other one, or elsewhere if it is long enough, and says more than a place or a trade.
+ */
+enum Containment {
+
+    NONE(0), SHORT_NAME(0.82), FULL_NAME(0.90);
+
+    /** Characters of the head by which a name within it is found. */
+    private static final int LEAST = 2;
+    private static final int LEAST_ANYWHERE = 3;
+
+    /** The score that it is worth at least. */
+    final double score;
+
+    Containment(double score) {
+        this.score = score;
+    }
+
+    static Containment of(CompanyName a, CompanyName b) {
+        if (fullNameIn(a, b) || fullNameIn(b, a)) {
+            return FULL_NAME;
+        }
+        boolean within = !a.location().contradicts(b.location()) && (shortNameIn(a, b) || shortNameIn(b, a));
+        return within ? SHORT_NAME : NONE;
+    }
+
+    private static boolean fullNameIn(CompanyName name, CompanyName longer) {
+        if (!name.formed() || !name.core().distinctive() || name.text().length() >= longer.text().length()) {
+            return false;
+        }
+        int at = longer.text().indexOf(name.text());
+        return at == 0 || at > 0 && (!name.chinese() || name.core().shortName() || !isChinese(longer.text().charAt(at - 1)));
+    }
+
+    private static boolean shortNameIn(CompanyName name, CompanyName longer) {
+        return name.core().shortName() && (!name.chinese() ? wordsIn(name, longer) : longer.chinese() && charactersIn(name, longer));
+    }
+
+    /** A full name of one word may also be another company's second one. */
+    private static boolean wordsIn(CompanyName name, CompanyName longer) {
+        String phrase = name.core().phrase();
+        int at = longer.latin().indexOf(phrase);
+        return at == 0 || at > 0 && (!name.formed() || phrase.indexOf(' ', 1) < phrase.length() - 1);
+    }
+
+    private static boolean charactersIn(CompanyName name, CompanyName longer) {
+        String phrase = name.core().phrase();
+        String whole = longer.core().phrase();
+        int at = whole.indexOf(phrase);
+        while (at > 0 && phrase.length() < LEAST_ANYWHERE && isChinese(whole.charAt(at - 1))) {
+            at = whole.indexOf(phrase, at + 1);
+        }
+        return at >= 0 && at + LEAST <= longer.core().head().length()
+                && (phrase.length() >= LEAST_ANYWHERE || !name.formed() && whole.length() > phrase.length());
+    }
+
+    private static boolean isChinese(char sign) {
+        return Character.UnicodeScript.of(sign) == Character.UnicodeScript.HAN;
+    }
+}

@@ -1,0 +1,56 @@
+package dev.umpire.identity;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A field that holds the name in two languages, one after the other. What is Latin within a Chinese name (ABC科技有限公司)
+ * belongs to it: only a full name, with its legal form, is one of its own.
+ */
+final class Languages {
+
+    private static final Pattern LATIN_FIRST = Pattern.compile("^([^\\p{IsHan}]*[a-z][^\\p{IsHan}]*)(\\p{IsHan}.*)$", Pattern.DOTALL);
+    private static final Pattern LATIN_LAST = Pattern.compile("^(.*\\p{IsHan})([^\\p{IsHan}]*[a-z][^\\p{IsHan}]*)$", Pattern.DOTALL);
+
+    /**
+     * @param name   the name; the Chinese one of two
+     * @param note   what stands beside it and is no name, or empty
+     * @param others the name in the other language, if there is one
+     */
+    record Split(String name, String note, List<String> others) { }
+
+    static Split split(String folded) {
+        if (!Fold.chinese(folded)) {
+            return new Split(folded, "", List.of());
+        }
+        Matcher first = LATIN_FIRST.matcher(folded);
+        Matcher last = LATIN_LAST.matcher(folded);
+        if (first.matches() && full(NameReader.words(first.group(1)))) {
+            return split(folded, first.group(1), first.group(2));
+        }
+        if (last.matches() && full(NameReader.words(last.group(2)))) {
+            return split(folded, last.group(2), last.group(1));
+        }
+        return new Split(folded, "", List.of());
+    }
+
+    private static Split split(String folded, String latin, String chinese) {
+        CompanyName name = ChineseName.read(chinese);
+        if (!name.core().distinctive()) {
+            return Places.find(name.core().phrase()) == null ? new Split(latin, chinese, List.of())
+                    : new Split(folded, "", List.of());
+        }
+        if (name.formed()) {
+            return new Split(chinese, "", List.of(latin));
+        }
+        return new Split(latin, chinese, name.core().trades().isEmpty() ? List.of() : List.of(chinese));
+    }
+
+    private static boolean full(List<String> words) {
+        return LegalForms.atEnd(words) != null && LatinName.read(String.join(" ", words)).core().words().stream()
+                .anyMatch(CommonWords::tellCompaniesApart);
+    }
+
+    private Languages() { }
+}

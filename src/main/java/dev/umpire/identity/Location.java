@@ -1,0 +1,29 @@
+package dev.umpire.identity;
+
+/**
+ * The places that a company's name gives.
+ *
+ * @param leading the nearest place in front, or null
+ * @param inside  the place in brackets, or null
+ * @param county  county or district as written, or empty
+ */
+record Location(Place leading, Place inside, String county) {
+
+    static final Location NONE = new Location(null, null, "");
+
+    /** The company for all of China is not the same as one that names no place. */
+    boolean contradicts(Location other) {
+        return NameReader.forChina(nearest()) != NameReader.forChina(other.nearest())
+                || differ(nearest(), other.nearest()) || differ(leading, other.leading)
+                || !county.isEmpty() && !other.county.isEmpty() && !county.equals(other.county);
+    }
+
+    /** What stands in brackets is nearer than what stands in front. */
+    private Place nearest() {
+        return inside == null ? leading : inside;
+    }
+
+    private static boolean differ(Place one, Place other) {
+        return one != null && other != null && one.contradicts(other);
+    }
+}
