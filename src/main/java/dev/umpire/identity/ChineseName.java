@@ -20,7 +20,7 @@ final class ChineseName {
 
     /** The same before a name. A single sign counts only before a place with its rank: no brand begins so. */
     private static final Pattern NOTE_IN_FRONT =
-            Pattern.compile("^(?:原名|曾用名|(?:重点|重要|大|潜在|意向|战略|正式|测试|新|老|旧|vip){0,6}客户|重点|vip)");
+            Pattern.compile("^(?:原名|曾用名|(?:重点|重要|大|潜在|意向|战略|正式|测试|新|老|旧|vip){0,6}客户|重点(?!实验|学校|工程)|vip(?=\\p{IsHan}))");
     private static final Pattern SIGN_IN_FRONT = Pattern.compile("^(?:[0-9a-z]{1,3}|[新老旧原现])");
 
     private static final Pattern DEPARTMENT = Pattern.compile("(?:信息化?|财务|采购|人事|人力资源|技术|市场|销售|"

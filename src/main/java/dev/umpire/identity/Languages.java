@@ -44,7 +44,12 @@ final class Languages {
         if (name.formed()) {
             return new Split(chinese, "", List.of(latin));
         }
-        return new Split(latin, chinese, name.core().trades().isEmpty() ? List.of() : List.of(chinese));
+        return new Split(latin, chinese, namesATrade(name) ? List.of(chinese) : List.of());
+    }
+
+    /** A short Chinese name that tells its trade (青禾软件) is no mere note. */
+    static boolean namesATrade(CompanyName name) {
+        return name.chinese() && !name.core().trades().isEmpty();
     }
 
     private static boolean full(List<String> words) {
