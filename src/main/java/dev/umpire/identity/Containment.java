@@ -36,14 +36,20 @@ enum Containment {
     }
 
     private static boolean shortNameIn(CompanyName name, CompanyName longer) {
-        return name.core().shortName() && (!name.chinese() ? wordsIn(name, longer) : longer.chinese() && charactersIn(name, longer));
+        return name.chinese() ? name.core().shortName() && longer.chinese() && charactersIn(name, longer) : wordsIn(name, longer);
     }
 
-    /** A full name of one word may also be another company's second one. */
+    /**
+     * A full name of one word may also be another company's second one. Letters before Chinese characters are a brand,
+     * however few (ABC, ABC新能源).
+     */
     private static boolean wordsIn(CompanyName name, CompanyName longer) {
         String phrase = name.core().phrase();
         int at = longer.latin().indexOf(phrase);
-        return at == 0 || at > 0 && (!name.formed() || phrase.indexOf(' ', 1) < phrase.length() - 1);
+        if (longer.chinese() && name.core().distinctive() && at == 0 && longer.core().head().startsWith(name.core().head())) {
+            return true;
+        }
+        return name.core().shortName() && (at == 0 || at > 0 && (!name.formed() || phrase.indexOf(' ', 1) < phrase.length() - 1));
     }
 
     private static boolean charactersIn(CompanyName name, CompanyName longer) {

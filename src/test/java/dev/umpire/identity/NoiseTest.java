@@ -118,6 +118,26 @@ class NoiseTest {
         assertThat(mistaken).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void aShortNameWithinAFullOneIsFound(long seed) {
+        Set<String> escaped = new TreeSet<>();
+        Names names = new Names(seed);
+        for (int i = 0; i < NAMES; i++) {
+            Names.Parts parts = names.next();
+            Customer full = Customer.named(parts.written(), null);
+            for (String shortName : parts.latin() ? parts.longWordsOfTheBrand() : parts.piecesOfTheBrand()) {
+                Customer known = Customer.named(shortName, null);
+                boolean found = matcher.match(known, CITY, full, CITY).isPresent()
+                        && !Collections.disjoint(IdentityKeys.keys(known, CITY), IdentityKeys.keys(full, CITY));
+                if (!found) {
+                    escaped.add(shortName + " / " + full.name());
+                }
+            }
+        }
+        assertThat(escaped).isEmpty();
+    }
+
     @Test
     void matchingIsSymmetricWhateverTheNoise() {
         Names names = new Names(5);
