@@ -21,8 +21,11 @@ import org.kie.api.runtime.KieSession;
  */
 public final class Adjudicator {
 
-    /** The rules fire in this order: the pack's own first, then each group of the core. */
-    static final List<String> GROUPS = List.of("MAIN", "common", "identity", "giving way", "standing", "outcome", "decision");
+    /**
+     * The rules fire in this order: the pack's own first, then each group of the core. What gives way is settled before
+     * the customers are compared, since only what would stand can be doubted, and once more when they were.
+     */
+    static final List<String> GROUPS = List.of("MAIN", "common", "giving way", "contest", "identity", "giving way", "standing", "outcome", "decision");
     private static final int MOST_FIRINGS = 10_000;
 
     private final int mostFirings;

@@ -17,10 +17,6 @@ final class GrantCoverage {
     record Answer(boolean possible, String missingFact, Match match) {
 
         private static final Answer NO = new Answer(false, null, null);
-
-        boolean certain() {
-            return possible && missingFact == null;
-        }
     }
 
     private final DealRegistration deal;

@@ -77,7 +77,8 @@ final class RivalClaims {
         if (rival.party().equals(deal.party())) {
             facts.add(new OwnRegistration(deal, rival, curableUntil, match));
         } else if (rival.status() != Registration.Status.WON || rival.protectedOn(deal.rivalsJudgedOn())) {
-            facts.add(new RegistrationConflict(deal, rival, submittedOn, curableUntil, kindTowards(rival.party()), match));
+            facts.add(new RegistrationConflict(deal, rival, submittedOn, program.dayOf(rival.completedOrSubmittedAt()), curableUntil,
+                    kindTowards(rival.party()), match));
         }
     }
 
@@ -92,8 +93,8 @@ final class RivalClaims {
         LocalDate measuredOn = grant.measuredAt() == null ? null : program.dayOf(grant.measuredAt());
         if (!grant.partnerId().equals(deal.party())) {
             facts.add(new GrantConflict(grant, measuredOn, answer.missingFact(), kindTowards(grant.partnerId()), answer.match()));
-        } else if (answer.certain()) {
-            facts.add(new OwnGrant(grant, measuredOn));
+        } else {
+            facts.add(new OwnGrant(grant, measuredOn, answer.missingFact()));
         }
     }
 

@@ -36,7 +36,9 @@ public record Attribute(Type type, List<String> values) {
         }
     }
 
+    /** 5 and 5.0 are one number, so that rules may compare it with ==. */
     static BigDecimal number(Number value) {
-        return value instanceof BigDecimal exact ? exact : new BigDecimal(value.toString());
+        BigDecimal exact = (value instanceof BigDecimal given ? given : new BigDecimal(value.toString())).stripTrailingZeros();
+        return exact.scale() < 0 ? exact.setScale(0) : exact;
     }
 }

@@ -26,7 +26,7 @@ public final class DealRegistration extends Subject {
         this.territory = program.territories().find(request.effectiveTerritory());
         this.segment = program.segmentOf(request.customer());
         this.completedOn = program.dayOf(completedAt());
-        this.rivalsJudgedOn = request.completedAt() == null ? submittedOn() : ruledOn();
+        this.rivalsJudgedOn = completedAt().isAfter(submittedAt()) ? ruledOn() : submittedOn();
         this.chain = SupplyChain.from(caseFile, request.partnerId());
     }
 

@@ -1,5 +1,6 @@
 package dev.umpire.casefile;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -18,7 +19,7 @@ import java.util.Set;
  * @param upstream       id of the partner it buys from, or null; an unknown id ends the chain (reading N15)
  * @param authorizations where it may sell what, and when
  * @param certifications what its people are certified for, and until when
- * @param attributes     free facts that a clause may name
+ * @param attributes     free facts that a clause may name, by the names that the program declares
  */
 public record Partner(String id, String name, Status status, String tier, List<String> types, Map<String, String> roles,
                       String upstream, List<Authorization> authorizations, List<Certification> certifications,
@@ -67,6 +68,31 @@ public record Partner(String id, String name, Status status, String tier, List<S
     /** Whether it holds this role for this line, as {@code hasRole( "KIS", "GENERAL_AGENT" )}. */
     public boolean hasRole(String line, String role) {
         return role.equals(roles.get(line));
+    }
+
+    /** Whether the register knows the attribute. */
+    public boolean knows(String attribute) {
+        return attributes.get(attribute) != null;
+    }
+
+    /** The attribute that the program declares as a NUMBER, or null where the register does not know it. */
+    public BigDecimal number(String attribute) {
+        return attributes.get(attribute) instanceof Number number ? Attribute.number(number) : null;
+    }
+
+    /** The attribute that the program declares as a TEXT, or null where the register does not know it. */
+    public String text(String attribute) {
+        return attributes.get(attribute) instanceof String text ? text : null;
+    }
+
+    /** The attribute that the program declares as a FLAG; false where the register does not know it. */
+    public boolean flag(String attribute) {
+        return Boolean.TRUE.equals(attributes.get(attribute));
+    }
+
+    /** The attribute that the program declares as a DATE, or null where the register does not know it. */
+    public LocalDate date(String attribute) {
+        return attributes.get(attribute) instanceof String text ? Attribute.day(text) : null;
     }
 
     /** The last day of its latest certificate of this code, or null if it never had one. */

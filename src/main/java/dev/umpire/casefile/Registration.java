@@ -3,6 +3,7 @@ package dev.umpire.casefile;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
@@ -58,6 +59,22 @@ public record Registration(String id, String partnerId, Channel channel, Custome
     /** When it was complete, or submitted while that is not known. */
     public Instant completedOrSubmittedAt() {
         return completedAt == null ? submittedAt : completedAt;
+    }
+
+    /**
+     * The last day of its first protection; null without a protection. A record that was renewed and does not say when the
+     * first period ended is read backwards: each renewal is for half of the first period, rounded down (reading K35).
+     */
+    public LocalDate firstPeriodUntil() {
+        if (protection == null || firstUntil != null || renewals == 0) {
+            return firstUntil == null && protection != null ? protection.until() : firstUntil;
+        }
+        long whole = ChronoUnit.DAYS.between(protection.from(), protection.until());
+        long first = 2 * whole / (2 + renewals);
+        while (first + 1 + renewals * ((first + 1) / 2) <= whole) {
+            first++;
+        }
+        return Days.after(protection.from(), first);
     }
 
     /** Whether its protection covers the day; that of a WON one runs to its end (reading G9). */

@@ -6,16 +6,22 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
- * The registering partner's own exclusive grant in force, covering the deal.
+ * The registering partner's own exclusive grant in force, which covers the deal, or may cover it.
  *
  * @param grant      the grant
  * @param measuredOn day of the last measurement in the program's zone, or null
+ * @param missingFact path of the fact without which nobody can tell whether it covers the deal, or null
  */
-public record OwnGrant(ExclusivityGrant grant, LocalDate measuredOn) implements Fact {
+public record OwnGrant(ExclusivityGrant grant, LocalDate measuredOn, String missingFact) implements Fact {
 
     @Override
     public String ref() {
         return grant.ref();
+    }
+
+    /** Whether it can be told that the grant covers the deal. */
+    public boolean coverageKnown() {
+        return missingFact == null;
     }
 
     /** Its first day. */

@@ -1,5 +1,6 @@
 package dev.umpire.ruling;
 
+import dev.umpire.casefile.Days;
 import dev.umpire.casefile.DealRegistration;
 import dev.umpire.casefile.Registration;
 import dev.umpire.casefile.Registration.Status;
@@ -16,18 +17,21 @@ public final class RegistrationConflict extends Conflict {
     private final Registration rival;
     private final DealRegistration deal;
     private final LocalDate submittedOn;
+    private final LocalDate completedOn;
     private final LocalDate curableUntil;
 
     /**
      * @param submittedOn  day of the rival's submission in the program's zone
+     * @param completedOn  day on which its papers were complete
      * @param curableUntil last day on which an INCOMPLETE rival keeps its place, else null
      */
-    public RegistrationConflict(DealRegistration deal, Registration rival, LocalDate submittedOn, LocalDate curableUntil,
-                                ConflictKind kind, Match identity) {
+    public RegistrationConflict(DealRegistration deal, Registration rival, LocalDate submittedOn, LocalDate completedOn,
+                                LocalDate curableUntil, ConflictKind kind, Match identity) {
         super(RivalType.REGISTRATION, rival, rival.id(), rival.party(), kind, identity);
         this.deal = deal;
         this.rival = rival;
         this.submittedOn = submittedOn;
+        this.completedOn = completedOn;
         this.curableUntil = curableUntil;
     }
 
@@ -56,14 +60,17 @@ public final class RegistrationConflict extends Conflict {
         return rival.protection() == null ? null : rival.protection().until();
     }
 
-    /** It was submitted on the day or before: a right that began on the day does not outrank it (readings K24, K35, N13). */
-    public boolean submittedNotAfter(LocalDate day) {
-        return !submittedOn.isAfter(day);
+    /**
+     * It held the customer on the day or before, by its protection, or while it has none by its place in the queue: a right
+     * that began on the day does not outrank it (readings K24, K35, N13).
+     */
+    public boolean heldBy(LocalDate day) {
+        return !(rival.protection() == null ? submittedOn : rival.protection().from()).isAfter(day);
     }
 
     /** It stands by its first protection, or waits for one; that of a renewal counts no more (reading K35). */
     public boolean inFirstPeriod() {
-        return rival.firstUntil() == null || !deal.rivalsJudgedOn().isAfter(rival.firstUntil());
+        return rival.firstPeriodUntil() == null || !deal.rivalsJudgedOn().isAfter(rival.firstPeriodUntil());
     }
 
     /** Both were complete within so many hours of each other, the last second included (reading K22). */
@@ -113,9 +120,10 @@ public final class RegistrationConflict extends Conflict {
                 || later() && (rival.status() == Status.INCOMPLETE || rival.protectedOn(deal.ruledOn()));
     }
 
-    /** Whether the rival handed in such a paper. */
-    public boolean rivalHolds(String evidence) {
-        return rival.evidence().stream().anyMatch(e -> evidence.equals(e.type()));
+    /** Whether the rival handed in such a paper, dated at most so many days before its submission and not after completion. */
+    public boolean rivalHoldsRecent(String evidence, int days) {
+        return rival.evidence().stream().anyMatch(e -> evidence.equals(e.type())
+                && Days.within(e.date(), Days.before(submittedOn, days), completedOn));
     }
 
     /** The first day on which one of the missing papers is due (reading G32), if the case file says so. */

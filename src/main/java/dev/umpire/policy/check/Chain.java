@@ -1,5 +1,6 @@
 package dev.umpire.policy.check;
 
+import dev.umpire.casefile.Partner;
 import dev.umpire.policy.Code;
 import dev.umpire.policy.Hint;
 import java.lang.reflect.Method;
@@ -38,10 +39,9 @@ final class Chain {
                 value = member(value.type(), cursor.word("property"));
             } else if (cursor.takeIf("#")) {
                 value = Value.of(type(cursor.word("type")));
-            } else if (cursor.takeIf("[")) {
-                argument.get();
-                cursor.expect("]");
-                value = Value.UNKNOWN;
+            } else if (cursor.sees("[")) {
+                throw cursor.stop(Code.FORBIDDEN, "A rule does not look into [ ]: what stands there has no type. "
+                        + "Maybe ask a predicate, as hasRole( \"K3\", \"AGENT\" ) or number( \"staff\" ).");
             } else {
                 return value;
             }
@@ -133,6 +133,10 @@ final class Chain {
             report.add(Code.FORBIDDEN, name, "A rule does not ask for the class of a value. Maybe name the type in the pattern.");
             throw new Cursor.Stop();
         }
+        if (owner == Partner.class && name.is("attributes")) {
+            codes.attributesAsked(name);
+            throw new Cursor.Stop();
+        }
         if (cursor.takeIf("(")) {
             return call(owner, name, arguments());
         }
@@ -192,6 +196,11 @@ final class Chain {
     }
 
     private Value unknown(Class<?> owner, Token name) {
+        if (Members.refused(owner, name.text())) {
+            report.add(Code.FORBIDDEN, name, "A rule does not ask a %s for %s. %s".formatted(owner.getSimpleName(), name.text(),
+                    Hint.of(name.text(), Members.names(owner))));
+            return Value.UNKNOWN;
+        }
         List<Method> calls = Members.methods(owner, name.text());
         if (!calls.isEmpty()) {
             report.add(Code.WRONG_ARGUMENTS, name, "%s needs to be told more. Maybe you meant %s.".formatted(name.text(),

@@ -16,11 +16,13 @@ final class Codes {
     private final Program program;
     private final Report report;
     private final Quantities quantities;
+    private final Attributes attributes;
 
     Codes(Program program, Report report) {
         this.program = program;
         this.report = report;
         this.quantities = new Quantities(report);
+        this.attributes = new Attributes(program, report);
     }
 
     /** Both sides of a comparison, as {@code productLine == "KIS"}. */
@@ -28,6 +30,8 @@ final class Codes {
         compared(left.member(), right.literal());
         compared(right.member(), left.literal());
         quantities.compared(left, right);
+        attributes.compared(left, right.literal());
+        attributes.compared(right, left.literal());
     }
 
     /** A literal compared with a property, as {@code productLine == "KIS"}. */
@@ -47,6 +51,12 @@ final class Codes {
     void given(Token name, Method method, List<Value> arguments) {
         quantities.given(name, method, arguments);
         named(name, arguments);
+        attributes.asked(name, method, arguments);
+    }
+
+    /** A partner's attributes as a whole, which have no types. */
+    void attributesAsked(Token name) {
+        attributes.asked(name);
     }
 
     /** What the method answers, in the unit that it names, unless the term is stated in another, which has been told. */
@@ -54,7 +64,7 @@ final class Codes {
         Value value = Value.member(method.getReturnType(), name);
         Token term = arguments.isEmpty() || !Units.asksForTerm(name.text()) ? null : arguments.get(0).literal();
         boolean other = term != null && program.terms().containsKey(term.value()) && program.terms().get(term.value()).unit() != value.unit();
-        return other ? Value.of(value.type()) : value;
+        return other ? Value.of(value.type()) : value.naming(arguments.isEmpty() ? null : arguments.get(0).literal());
     }
 
     private void named(Token method, List<Value> arguments) {

@@ -101,7 +101,7 @@ final class Expression {
             }
             compared = true;
         }
-        return compared ? new Value(boolean.class, left.member(), null, left.unit(), left.at()) : left;
+        return compared ? new Value(boolean.class, left.member(), null, left.unit(), left.at(), left.named()) : left;
     }
 
     private void refuseRegex(Token word) {

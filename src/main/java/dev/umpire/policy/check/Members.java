@@ -3,13 +3,31 @@ package dev.umpire.policy.check;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a rule can ask of a value, by reflection. {@code Object} stands for a type that is not known. */
 final class Members {
+
+    private static final String OURS = "dev.umpire.";
+
+    private static final Map<Class<?>, Set<String>> OFFERED = Map.of(
+            String.class, Set.of("contains", "startsWith", "endsWith", "equals", "equalsIgnoreCase", "isEmpty", "isBlank", "length"),
+            Collection.class, Set.of("contains", "isEmpty", "size"),
+            Map.class, Set.of("containsKey", "isEmpty", "size"),
+            LocalDate.class, Set.of("isBefore", "isAfter", "isEqual", "getYear", "getMonthValue", "getDayOfMonth", "getDayOfWeek"),
+            Instant.class, Set.of("isBefore", "isAfter"),
+            BigDecimal.class, Set.of("signum"),
+            Optional.class, Set.of("isPresent", "isEmpty"));
 
     /** The method that a property without parentheses means: {@code foo()}, or {@code getFoo()} of a foreign type. */
     static Method property(Class<?> owner, String name) {
@@ -27,14 +45,25 @@ final class Members {
         return all(owner).map(Method::getName).distinct().sorted().toList();
     }
 
+    /** Of facts everything they offer, for it is made for rules; of other values what costs nothing and changes nothing. */
     private static Stream<Method> all(Class<?> owner) {
         return Stream.of(owner.getMethods()).filter(m -> !Modifier.isStatic(m.getModifiers()) && !m.isBridge()
-                && m.getReturnType() != Class.class && !isEverybodys(m));
+                && m.getReturnType() != Class.class && !isEverybodys(m) && offered(owner, m.getName()));
+    }
+
+    private static boolean offered(Class<?> owner, String name) {
+        return owner.getName().startsWith(OURS) || OFFERED.entrySet().stream()
+                .anyMatch(type -> type.getKey().isAssignableFrom(owner) && type.getValue().contains(name));
+    }
+
+    /** Whether Java knows a method of that name that rules may not call, as one that changes the value. */
+    static boolean refused(Class<?> owner, String name) {
+        return Stream.of(owner.getMethods()).anyMatch(m -> m.getName().equals(name)) && methods(owner, name).isEmpty();
     }
 
     /** What every value can be asked is no word of a policy. */
     private static boolean isEverybodys(Method method) {
-        return method.getDeclaringClass() == Object.class || method.getDeclaringClass().getName().startsWith("dev.umpire.")
+        return method.getDeclaringClass() == Object.class || method.getDeclaringClass().getName().startsWith(OURS)
                 && List.of("equals", "hashCode", "toString", "compareTo").contains(method.getName());
     }
 

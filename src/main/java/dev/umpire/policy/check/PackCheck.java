@@ -1,5 +1,6 @@
 package dev.umpire.policy.check;
 
+import dev.umpire.casefile.Kind;
 import dev.umpire.casefile.Program;
 import dev.umpire.policy.Code;
 import dev.umpire.policy.Diagnostic;
@@ -12,6 +13,7 @@ import dev.umpire.policy.table.DecisionTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.kie.api.builder.Message;
 
@@ -71,6 +73,11 @@ public final class PackCheck {
         Source generated = Source.of(path, table.drl());
         TableRows rows = new TableRows(table, generated, Source.of(path, pack.content().get(path)));
         return files.table(generated).diagnostics().stream().map(rows::place).toList();
+    }
+
+    /** The facts that a case of that kind can hold, and so the types that patterns may have, those above them included. */
+    public static Set<Class<?>> facts(Kind kind) {
+        return Types.facts(kind);
     }
 
     /**

@@ -1,8 +1,12 @@
 package dev.umpire.policy.check;
 
+import dev.umpire.casefile.Kind;
 import dev.umpire.policy.Code;
 import dev.umpire.policy.Hint;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.drools.drl.ast.descr.AccumulateDescr.AccumulateFunctionCallDescr;
 import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.BaseDescr;
@@ -21,6 +25,7 @@ final class Patterns {
     private final RuleText rule;
     private final Codes codes;
     private final Report report;
+    private final Map<Class<?>, Token> named = new LinkedHashMap<>();
 
     Patterns(RuleText rule, Codes codes, Report report) {
         this.rule = rule;
@@ -32,6 +37,8 @@ final class Patterns {
     Bindings check(BaseDescr left) {
         Bindings bindings = new Bindings();
         walk(left, bindings);
+        together();
+        new Joins(rule, report).check(left);
         return bindings;
     }
 
@@ -56,7 +63,9 @@ final class Patterns {
         if (pattern.getIdentifier() != null) {
             bindings.bind(pattern.getIdentifier(), type == Accumulated.class ? Object.class : type);
         }
+        Contradictions contradictions = new Contradictions(report);
         for (BaseDescr condition : pattern.getDescrs()) {
+            contradictions.add(Slice.of(condition, rule.left(), start(pattern)));
             new Expression(Slice.of(condition, rule.left(), start(pattern)), type, bindings, codes, report).check();
         }
     }
@@ -71,21 +80,43 @@ final class Patterns {
             }
         }
         if (function.getBind() != null) {
-            bindings.bind(function.getBind(), Object.class);
+            boolean extreme = function.getFunction().equals("min") || function.getFunction().equals("max");
+            Class<?> of = function.getParams().length == 1 ? inner.type(function.getParams()[0].strip()) : null;
+            bindings.bind(function.getBind(), extreme && of != null ? of : Number.class);
         }
     }
 
     private Class<?> type(PatternDescr pattern) {
         String name = pattern.getObjectType();
         Class<?> type = Types.find(name);
+        Token at = Slice.of(pattern, rule.left()).stream().filter(t -> t.word() && name.startsWith(t.text())).findFirst().orElse(rule.when());
         if (type == null || type.isEnum()) {
-            Token at = Slice.of(pattern, rule.left()).stream().filter(t -> t.word() && name.startsWith(t.text())).findFirst()
-                    .orElse(rule.when());
             report.add(Code.UNKNOWN_TYPE, at, "There is no fact of the type %s. %s".formatted(name,
                     Hint.of(name.substring(name.lastIndexOf('.') + 1), Types.factNames())));
             return Object.class;
         }
+        if (Stream.of(Kind.values()).noneMatch(kind -> Types.held(type, kind))) {
+            List<String> instead = Types.whoHave(type);
+            report.add(Code.UNKNOWN_TYPE, at, "A case holds no fact of the type %s, so this pattern never matches. %s".formatted(name, instead.isEmpty()
+                    ? "Maybe what is being ruled on has a predicate for it, as DealRegistration." : "Maybe ask %s.".formatted(String.join(" or ", instead))));
+        } else {
+            named.put(type, at);
+        }
         return type;
+    }
+
+    /** A renewal is ruled on by itself: no case holds what two kinds of requests bring. */
+    private void together() {
+        List<Class<?>> types = List.copyOf(named.keySet());
+        for (int i = 1; i < types.size(); i++) {
+            Class<?> type = types.get(i);
+            Class<?> apart = types.subList(0, i).stream().filter(other -> Stream.of(Kind.values())
+                    .noneMatch(kind -> Types.held(other, kind) && Types.held(type, kind))).findFirst().orElse(null);
+            if (apart != null) {
+                report.add(Code.NEVER_TRUE, named.get(type), "No case holds %s together with %s. Maybe make two rules of it."
+                        .formatted(type.getSimpleName(), apart.getSimpleName()));
+            }
+        }
     }
 
     private int start(PatternDescr pattern) {

@@ -4,6 +4,7 @@ import dev.umpire.casefile.DealRegistration;
 import dev.umpire.casefile.DirectOpportunity;
 import dev.umpire.casefile.ExclusivityGrant;
 import dev.umpire.casefile.InstalledBase;
+import dev.umpire.casefile.Kind;
 import dev.umpire.casefile.NamedAccount;
 import dev.umpire.casefile.Partner;
 import dev.umpire.casefile.Registration;
@@ -25,7 +26,10 @@ import dev.umpire.ruling.RegistrationConflict;
 import dev.umpire.ruling.RootCause;
 import dev.umpire.ruling.Settlement;
 import java.lang.reflect.Modifier;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The types that a rule may name: the public ones of the two packages that the prelude imports. */
@@ -33,12 +37,12 @@ final class Types {
 
     private static final List<String> PACKAGES = List.of("dev.umpire.casefile.", "dev.umpire.ruling.");
 
-    /** Facts that a pattern is likely to ask for; only for hints. */
-    private static final List<Class<?>> FACTS = List.of(DealRegistration.class, Renewal.class, Subject.class, Partner.class,
-            Registration.class, ExclusivityGrant.class, NamedAccount.class, DirectOpportunity.class, InstalledBase.class,
-            Conflict.class, RegistrationConflict.class, GrantConflict.class, NamedAccountConflict.class,
-            DirectOpportunityConflict.class, InstalledBaseConflict.class, LeadConflict.class,
-            OwnAccount.class, OwnGrant.class, OwnRegistration.class, OwnSale.class, Raised.class);
+    /** What a session holds, by what is ruled on: a pattern of anything else never matches. */
+    private static final Map<Kind, Set<Class<?>>> FACTS = Map.of(
+            Kind.DEAL_REGISTRATION, Set.of(DealRegistration.class, Partner.class, RegistrationConflict.class, GrantConflict.class,
+                    NamedAccountConflict.class, DirectOpportunityConflict.class, InstalledBaseConflict.class, LeadConflict.class,
+                    OwnAccount.class, OwnGrant.class, OwnRegistration.class, OwnSale.class, Raised.class),
+            Kind.RENEWAL, Set.of(Renewal.class, Raised.class));
 
     private static final List<Class<?>> WORDS = List.of(Effect.class, Settlement.class, RootCause.class);
 
@@ -63,12 +67,31 @@ final class Types {
         return Stream.of(outer.getClasses()).filter(c -> c.getSimpleName().equals(name)).findFirst().orElse(null);
     }
 
+    static Set<Class<?>> facts(Kind kind) {
+        return FACTS.get(kind);
+    }
+
+    /** Whether a session of that kind can hold something that a pattern of the type matches. */
+    static boolean held(Class<?> type, Kind kind) {
+        return FACTS.get(kind).stream().anyMatch(type::isAssignableFrom);
+    }
+
+    private static Stream<Class<?>> held() {
+        return FACTS.values().stream().flatMap(Set::stream).distinct().sorted(Comparator.comparing(Class::getSimpleName));
+    }
+
+    /** Facts that can be asked for something of that type, as RegistrationConflict for its Registration. */
+    static List<String> whoHave(Class<?> type) {
+        return held().filter(fact -> Stream.of(fact.getMethods()).anyMatch(m -> m.getReturnType() == type && m.getParameterCount() == 0))
+                .map(Class::getSimpleName).toList();
+    }
+
     static List<String> factNames() {
-        return FACTS.stream().map(Class::getSimpleName).toList();
+        return Stream.concat(Stream.of(Subject.class, Conflict.class), held()).map(Class::getSimpleName).toList();
     }
 
     static List<String> names() {
-        return Stream.concat(FACTS.stream(), WORDS.stream()).map(Class::getSimpleName).toList();
+        return Stream.concat(factNames().stream(), WORDS.stream().map(Class::getSimpleName)).toList();
     }
 
     private Types() { }

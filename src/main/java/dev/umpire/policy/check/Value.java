@@ -10,21 +10,26 @@ import dev.umpire.casefile.Term;
  * @param literal the string or number as written, or null
  * @param unit    what it counts, or null where nothing says so
  * @param at      the word that names it, or null
+ * @param named   the text that a method was given, as the name of an attribute, or null
  */
-record Value(Class<?> type, String member, Token literal, Term.Unit unit, Token at) {
+record Value(Class<?> type, String member, Token literal, Term.Unit unit, Token at, Token named) {
 
     static final Value UNKNOWN = of(Object.class);
 
     static Value of(Class<?> type) {
-        return new Value(type, null, null, null, null);
+        return new Value(type, null, null, null, null, null);
     }
 
     static Value literal(Class<?> type, Token literal) {
-        return new Value(type, null, literal, null, literal);
+        return new Value(type, null, literal, null, literal, null);
     }
 
     static Value member(Class<?> type, Token name) {
-        return new Value(type, name.text(), null, Units.of(name.text()), name);
+        return new Value(type, name.text(), null, Units.of(name.text()), name, null);
+    }
+
+    Value naming(Token text) {
+        return new Value(type, member, literal, unit, at, text);
     }
 
     boolean number() {

@@ -1,5 +1,6 @@
 package dev.umpire.policy.check;
 
+import dev.umpire.casefile.Attribute;
 import dev.umpire.casefile.ProductLine;
 import dev.umpire.casefile.Program;
 import dev.umpire.casefile.Program.Incumbency;
@@ -18,7 +19,7 @@ import java.util.Map;
 /** Programs for tests. */
 final class Programs {
 
-    /** Two lines, two segments, two tiers, one partner type and four terms. */
+    /** Two lines, two segments, two tiers, one partner type, four terms and three attributes. */
     static Program small() {
         Text name = new Text("Kingdee", "金蝶");
         return new Program("kingdee", name, ZoneId.of("Asia/Shanghai"), "CNY",
@@ -31,7 +32,9 @@ final class Programs {
                         "opportunityAge", new Term("1.3", BigDecimal.valueOf(30), Term.Unit.DAYS),
                         "grantMeasured", new Term("5.6", BigDecimal.valueOf(6), Term.Unit.MONTHS),
                         "directPart", new Term("1.4", BigDecimal.valueOf(60), Term.Unit.PERCENT)),
-                Map.of(), new Territories(List.of()), Map.of());
+                Map.of(), new Territories(List.of()),
+                Map.of("staff", new Attribute(Attribute.Type.NUMBER, List.of()), "trusted", new Attribute(Attribute.Type.FLAG, List.of()),
+                        "level", new Attribute(Attribute.Type.TEXT, List.of("GOLD", "SILVER"))));
     }
 
     private Programs() { }

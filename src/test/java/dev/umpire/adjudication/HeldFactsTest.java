@@ -1,0 +1,54 @@
+package dev.umpire.adjudication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.umpire.casefile.CaseFile;
+import dev.umpire.casefile.Kind;
+import dev.umpire.policy.PackCache;
+import dev.umpire.policy.PackFiles;
+import dev.umpire.policy.Packs;
+import dev.umpire.policy.PolicyVersion;
+import dev.umpire.policy.check.PackCheck;
+import dev.umpire.replay.cases.CaseFiles;
+import dev.umpire.ruling.Raised;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The check of packs knows what a session can hold: neither more, nor less, than all cases of all packs bring. */
+class HeldFactsTest {
+
+    @Test
+    void patternsMayHaveTheTypesOfFactsThatCasesHoldAndNoOthers() throws IOException {
+        Map<Kind, Set<Class<?>>> held = new EnumMap<>(Kind.class);
+        for (Path folder : packs()) {
+            PackFiles pack = PackFiles.read(folder);
+            PolicyVersion version = new Packs(PackCache.in(Path.of("target/pack-cache"))).load(pack);
+            CaseFiles.of(pack, version).values().forEach(one -> held.computeIfAbsent(one.kind(), k -> new HashSet<>()).addAll(types(version, one)));
+        }
+
+        assertThat(held).containsOnlyKeys(Kind.values());
+        held.forEach((kind, types) -> assertThat(types).as(kind.code()).isEqualTo(PackCheck.facts(kind)));
+    }
+
+    private static Set<Class<?>> types(PolicyVersion version, CaseFile caseFile) {
+        Set<Class<?>> types = new HashSet<>();
+        new CaseFacts(version, caseFile).derive().forEach(fact -> types.add(fact.getClass()));
+        // what rules say becomes a fact as they fire
+        new Adjudicator().adjudicate(version, caseFile, fired -> types.add(Raised.class));
+        return types;
+    }
+
+    private static List<Path> packs() throws IOException {
+        try (Stream<Path> folders = Files.list(Path.of("policies"))) {
+            return folders.filter(folder -> Files.exists(folder.resolve("program.yaml"))).sorted().toList();
+        }
+    }
+}
