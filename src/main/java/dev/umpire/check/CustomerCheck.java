@@ -2,6 +2,7 @@ package dev.umpire.check;
 
 import dev.umpire.casefile.Customer;
 import dev.umpire.identity.IdentifierCheck;
+import dev.umpire.identity.NameCheck;
 
 /** A customer: one that can be told from others. */
 public final class CustomerCheck {
@@ -23,8 +24,8 @@ public final class CustomerCheck {
     }
 
     private static void name(String field, String what, String name, Check check) {
-        if (check.present(field, what, name) && !Named.by(name)) {
-            check.bad(field, "The %s (%s) has no letter and no digit that tells it from others, or was not written in UTF-8. "
+        if (check.present(field, what, name) && !NameCheck.names(name)) {
+            check.bad(field, "The %s (%s) names nobody: it has no letter or digit beside a legal form, or was not written in UTF-8. "
                     + "Maybe give the name as it is registered.", what, name);
         }
     }

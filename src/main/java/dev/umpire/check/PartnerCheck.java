@@ -1,5 +1,6 @@
 package dev.umpire.check;
 
+import dev.umpire.casefile.Attribute;
 import dev.umpire.casefile.Partner;
 import dev.umpire.casefile.Program;
 
@@ -20,6 +21,7 @@ public final class PartnerCheck {
             check.at("roles").line(line, line);
             check.at("roles").present(line, "role", role);
         });
+        attributes(partner, check.at("attributes"));
         check.each("authorizations", partner.authorizations(), (right, at) -> {
             at.line("productLine", right.productLine());
             if (at.present("territory", "territory", right.territory())) {
@@ -30,6 +32,17 @@ public final class PartnerCheck {
         check.each("certifications", partner.certifications(), (certificate, at) -> {
             at.present("code", "code of the certificate", certificate.code());
             at.present("validUntil", "last day of the certificate", certificate.validUntil());
+        });
+    }
+
+    /** Those that the program declares have its type; others are kept, and no rule can ask for them. */
+    private static void attributes(Partner partner, Check check) {
+        partner.attributes().forEach((name, value) -> {
+            Attribute declared = check.program().attributes().get(name);
+            if (declared != null && value != null && !declared.fits(value)) {
+                check.bad(name, "The attribute %s (%s) is no %s%s. Maybe see attributes in program.yaml.", name, value, declared.type(),
+                        declared.values().isEmpty() ? "" : " of " + declared.values());
+            }
         });
     }
 
