@@ -10,10 +10,12 @@ final class ChineseRemarks {
     /** Somebody's own remarks: they are no part of any name. */
     static final Pattern NOTES = Pattern.compile("(重点|重要|大|潜在|意向|战略|正式|测试|新|老|旧|原|现){0,6}(客户)?");
 
-    /** The same before a name. A single sign counts only before a place with its rank: no brand begins so. */
+    /** The same before a name. A sign counts only before a place with its rank: no brand begins so. */
     private static final Pattern NOTE_IN_FRONT =
             Pattern.compile("^(?:原名|曾用名|(?:重点|重要|大|潜在|意向|战略|正式|测试|新|老|旧|vip){0,6}客户|重点(?!实验|学校|工程)|vip(?=\\p{IsHan}))");
     private static final Pattern SIGN_IN_FRONT = Pattern.compile("^(?:[0-9a-z]{1,3}|[新老旧原现])");
+
+    private static final Pattern BEFORE_ANY_PLACE = Pattern.compile("原|[0-9]+");
 
     private static final Pattern DEPARTMENT = Pattern.compile("(?:信息化?|财务|采购|人事|人力资源|技术|市场|销售|"
             + "行政|研发|工程|设备|物资|后勤|法务|运维|科技|生产|质量|项目|综合|办公){1,4}(?:部|部门|处|科|室|办)$");
@@ -47,7 +49,7 @@ final class ChineseRemarks {
         }
         Matcher sign = SIGN_IN_FRONT.matcher(body);
         boolean before = sign.find() && (Places.rankedAtStart(body.substring(sign.end()))
-                || sign.group().equals("原") && Places.lengthAtStart(body.substring(1)) > 0);
+                || BEFORE_ANY_PLACE.matcher(sign.group()).matches() && Places.lengthAtStart(body.substring(sign.end())) > 0);
         return before ? body.substring(sign.end()) : body;
     }
 

@@ -26,8 +26,14 @@ final class Languages {
         }
         Matcher first = LATIN_FIRST.matcher(folded);
         Matcher last = LATIN_LAST.matcher(folded);
-        if (first.matches() && full(NameReader.words(first.group(1)))) {
-            return split(folded, first.group(1), first.group(2));
+        if (first.matches()) {
+            List<String> words = NameReader.words(first.group(1));
+            LegalForms.Found form = LegalForms.atEnd(words) == null ? LegalForms.within(words) : null;
+            int to = form == null ? words.size() : form.to();           // the rest begins the Chinese name: … Ltd ABC科技
+            if (full(words.subList(0, to))) {
+                String latin = form == null ? first.group(1) : String.join(" ", words.subList(0, to));
+                return split(folded, latin, String.join(" ", words.subList(to, words.size())) + first.group(2));
+            }
         }
         if (last.matches() && full(NameReader.words(last.group(2)))) {
             return split(folded, last.group(2), last.group(1));
