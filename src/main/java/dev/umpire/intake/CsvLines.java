@@ -1,84 +1,105 @@
 package dev.umpire.intake;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvParser;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import dev.umpire.casefile.Attribute;
+import dev.umpire.casefile.Program;
+import dev.umpire.check.BadField;
+import dev.umpire.intake.Headings.Heading;
+import dev.umpire.intake.Imports.NumberedLine;
+import dev.umpire.policy.placed.CsvReader;
+import dev.umpire.policy.placed.CsvRow;
 import dev.umpire.web.RefusedRequest;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
  * A table as lines of an import. The first row names the fields: {@code type}, then paths within the record, as
- * {@code customer.name} or {@code authorizations.0.productLine}. An empty cell is an absent field.
+ * {@code customer.name} or {@code authorizations.0.productLine}. An empty cell is an absent field, an empty row is none.
  */
 final class CsvLines {
 
     /** The fields of records that are numbers, or true or false; every other cell is text. */
     private static final Set<String> NUMBERS = Set.of("amount", "employees", "renewals", "commitment", "attained", "percent");
     private static final Set<String> TRUTHS = Set.of("publicTender");
+    private static final String ATTRIBUTES = "attributes";
 
-    private static final CsvMapper CSV = CsvMapper.builder().enable(CsvParser.Feature.FAIL_ON_MISSING_HEADER_COLUMNS).build();
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
+    private final Program program;
+    private final List<BadField> bad = new ArrayList<>();
+
+    private CsvLines(Program program) {
+        this.program = program;
+    }
+
     /**
-     * One line of NDJSON for each row; the row of headings is an empty line, so that numbers stay those of the file.
+     * One line of an import for each row, with the number of the line on which the row begins.
      *
-     * @throws RefusedRequest if it is no table
+     * @throws RefusedRequest if it is no table, or its headings do not fit
      */
-    static List<String> of(String csv) {
-        List<String> lines = new ArrayList<>(List.of(""));
-        try (MappingIterator<Map<String, String>> rows = CSV.readerForMapOf(String.class)
-                .with(CsvSchema.emptySchema().withHeader()).readValues(csv)) {
-            while (rows.hasNextValue()) {
-                lines.add(line(rows.nextValue()).toString());
-            }
-            return lines;
-        } catch (JsonProcessingException e) {
-            throw RefusedRequest.badField("/" + (lines.size() + 1), "Line %d: this is no row of the table: %s. Maybe a quote or a comma is missing."
-                    .formatted(lines.size() + 1, e.getOriginalMessage()));
-        } catch (IOException e) {
-            throw new IllegalStateException("Text in memory could not be read.", e);
+    static List<NumberedLine> of(Program program, String csv) {
+        CsvLines lines = new CsvLines(program);
+        List<CsvRow> rows = CsvReader.read("", csv, (place, said) -> lines.bad(place.line(), place.column(), said));
+        lines.refuseBad();
+        if (rows.isEmpty()) {
+            throw RefusedRequest.badField("/1", "Line 1: The table is empty. Maybe the file was cut.");
+        }
+        List<Heading> headings = Headings.of(rows.get(0));
+        List<NumberedLine> found = rows.stream().skip(1).filter(row -> !row.blank())
+                .map(row -> new NumberedLine(row.place().line(), lines.line(headings, row).toString())).toList();
+        lines.refuseBad();
+        return found;
+    }
+
+    private void refuseBad() {
+        if (!bad.isEmpty()) {
+            throw RefusedRequest.badFields(bad);
         }
     }
 
-    private static ObjectNode line(Map<String, String> row) {
+    private void bad(int line, int column, String said) {
+        bad.add(new BadField("/" + line, "Line %d, column %d: %s".formatted(line, column, said)));
+    }
+
+    private ObjectNode line(List<Heading> headings, CsvRow row) {
         ObjectNode line = JSON.objectNode();
-        ObjectNode record = line.putObject("record");
-        row.forEach((path, cell) -> {
-            if (path.equals("type")) {
+        Map<String, JsonNode> made = new HashMap<>(Map.of("", line.putObject("record")));
+        int read = 0;
+        for (Heading heading : headings) {
+            String cell = row.text(heading.column()).strip();
+            read += cell.isEmpty() ? 0 : 1;
+            if (heading.text().equals("type")) {
                 line.put("type", cell);
-            } else if (cell != null && !cell.isBlank()) {
-                put(record, List.of(path.split("\\.")), cell.strip());
+            } else if (!cell.isEmpty()) {
+                put(made, heading, value(heading, cell));
             }
-        });
+        }
+        if (row.cells().stream().filter(cell -> !cell.blank()).count() > read) {
+            bad(row.place().line(), 1, "A cell stands under no heading. Maybe a quotation mark or a comma slipped in.");
+        }
         return line;
     }
 
-    private static void put(JsonNode at, List<String> path, String cell) {
-        String step = path.get(0);
-        if (path.size() == 1) {
-            set(at, step, value(step, cell));
-            return;
+    /** Makes the records and lists on the way to the value, each once. */
+    private static void put(Map<String, JsonNode> made, Heading heading, JsonNode value) {
+        for (int steps = 1; steps < heading.path().size(); steps++) {
+            if (!made.containsKey(heading.prefix(steps))) {
+                JsonNode next = heading.index(steps) ? JSON.arrayNode() : JSON.objectNode();
+                set(made.get(heading.prefix(steps - 1)), heading.path().get(steps - 1), next);
+                made.put(heading.prefix(steps), next);
+            }
         }
-        JsonNode next = at.isArray() ? at.get(Integer.parseInt(step)) : at.get(step);
-        if (next == null) {
-            next = path.get(1).matches("\\d{1,3}") ? JSON.arrayNode() : JSON.objectNode();
-            set(at, step, next);
-        }
-        put(next, path.subList(1, path.size()), cell);
+        int last = heading.path().size() - 1;
+        set(made.get(heading.prefix(last)), heading.path().get(last), value);
     }
 
-    /** Elements of a list stand in the order of their columns. */
     private static void set(JsonNode at, String step, JsonNode value) {
         if (at instanceof ArrayNode list) {
             list.add(value);
@@ -88,12 +109,14 @@ final class CsvLines {
     }
 
     /** What is no number or truth stays text, and the record says what it wanted instead. */
-    private static JsonNode value(String field, String cell) {
-        if (NUMBERS.contains(field) && cell.matches("-?\\d{1,30}(\\.\\d{1,30})?")) {
+    private JsonNode value(Heading heading, String cell) {
+        String field = heading.path().get(heading.path().size() - 1);
+        Attribute attribute = heading.path().get(0).equals(ATTRIBUTES) ? program.attributes().get(field) : null;
+        boolean number = attribute == null ? NUMBERS.contains(field) : attribute.type() == Attribute.Type.NUMBER;
+        boolean truth = attribute == null ? TRUTHS.contains(field) : attribute.type() == Attribute.Type.FLAG;
+        if (number && cell.matches("-?\\d{1,30}(\\.\\d{1,30})?")) {
             return JSON.numberNode(new BigDecimal(cell));
         }
-        return TRUTHS.contains(field) && cell.matches("true|false") ? JSON.booleanNode(cell.equals("true")) : JSON.textNode(cell);
+        return truth && cell.matches("(?i)true|false") ? JSON.booleanNode(cell.equalsIgnoreCase("true")) : JSON.textNode(cell);
     }
-
-    private CsvLines() { }
 }

@@ -1,12 +1,13 @@
 package dev.umpire.intake;
 
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Registers and past registrations in bulk. */
@@ -23,14 +24,14 @@ public class ImportResource {
     @POST
     @Consumes("application/x-ndjson")
     @Operation(summary = "Take in a file of records, all or none; each line is {type, record}")
-    public Imports.Imported take(@PathParam("program") String program, String file) {
-        return imports.take(program, file == null ? List.of() : file.lines().toList());
+    public Imports.Imported take(@PathParam("program") String program, @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type, byte[] file) {
+        return imports.take(program, Decoded.text(file, type));
     }
 
     @POST
     @Consumes("text/csv")
     @Operation(summary = "Take in a table of records, all or none; the first row names type and fields")
-    public Imports.Imported takeTable(@PathParam("program") String program, String table) {
-        return imports.take(program, CsvLines.of(table == null ? "" : table));
+    public Imports.Imported takeTable(@PathParam("program") String program, @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type, byte[] table) {
+        return imports.takeTable(program, Decoded.text(table, type));
     }
 }

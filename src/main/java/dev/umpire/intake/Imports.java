@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 
 /** Takes in many records at once: all of a file, or nothing and a report of every bad line. */
@@ -38,22 +39,34 @@ public class Imports {
         this.clock = clock;
     }
 
-    /** One line of a file. */
+    /** One line of a file that holds many, by its number from 1. */
+    record NumberedLine(int number, String text) { }
+
+    /** What a line says. */
     record Line(String type, JsonNode record) { }
 
     /** How many records of each type were taken in. */
     public record Imported(Map<String, Integer> imported) { }
 
     /** @throws RefusedRequest with one error for each bad line, whose pointer begins with the number of the line, from 1 */
-    Imported take(String programName, List<String> lines) {
-        Program program = policies.inForce(programName).orElseThrow(() -> RefusedRequest.unknownProgram(programName)).program();
+    Imported take(String program, String ndjson) {
+        List<String> lines = ndjson.lines().toList();
+        return take(terms(program), IntStream.range(0, lines.size()).mapToObj(i -> new NumberedLine(i + 1, lines.get(i))).toList());
+    }
+
+    /** The same of a table, whose rows may run over several lines. */
+    Imported takeTable(String program, String csv) {
+        Program terms = terms(program);
+        return take(terms, CsvLines.of(terms, csv));
+    }
+
+    private Imported take(Program program, List<NumberedLine> lines) {
         return transactions.run(handle -> {
             Map<String, Integer> imported = new TreeMap<>();
             List<BadField> bad = new ArrayList<>();
-            for (int number = 1; number <= lines.size() && bad.size() < MOST_REPORTED; number++) {
-                String line = lines.get(number - 1);
-                if (!line.isBlank()) {
-                    take(handle, program, line, number, imported, bad);
+            for (NumberedLine line : lines) {
+                if (!line.text().isBlank() && bad.size() < MOST_REPORTED) {
+                    take(handle, program, line.text(), line.number(), imported, bad);
                 }
             }
             if (!bad.isEmpty()) {
@@ -61,6 +74,10 @@ public class Imports {
             }
             return new Imported(imported);
         });
+    }
+
+    private Program terms(String program) {
+        return policies.inForce(program).orElseThrow(() -> RefusedRequest.unknownProgram(program)).program();
     }
 
     private void take(Handle handle, Program program, String text, int number, Map<String, Integer> imported, List<BadField> bad) {

@@ -67,6 +67,7 @@ public final class JsonProblem {
             String said = root(e).getOriginalMessage();
             return said.startsWith("Duplicate field") ? "A field stands twice: " + said.substring("Duplicate field".length()).trim() + "."
                     : said.contains("exceeds the maximum") ? "Something in the body is longer or deeper than allowed: strings up to 65536 characters, nesting up to 32 levels, numbers up to 64 digits."
+                    : said.startsWith("Invalid UTF-8") ? "The body is not written in UTF-8. Maybe it was written in GBK."
                     : "The body is not well-formed JSON. Maybe a bracket, comma or quote is missing.";
         }
         String said = e.getOriginalMessage();

@@ -88,7 +88,7 @@ class EveryRecordCanBeReadTest {
     private static Response imported(Map.Entry<String, ObjectNode> record) {
         ObjectNode line = PLAIN.createObjectNode().put("type", record.getKey());
         line.set("record", record.getValue());
-        return given().contentType("application/x-ndjson").body(line.toString().getBytes(StandardCharsets.UTF_8)).post(KINGDEE + "/imports");
+        return given().contentType("application/x-ndjson; charset=UTF-8").body(line.toString().getBytes(StandardCharsets.UTF_8)).post(KINGDEE + "/imports");
     }
 
     private static Response put(Map.Entry<String, ObjectNode> record, String id) {

@@ -5,14 +5,21 @@ import static dev.umpire.web.Http.freshName;
 import static dev.umpire.web.Http.get;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
 import io.restassured.response.ValidatableResponse;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Files of records: all of them or none, and every bad line is reported. */
 @QuarkusTest
@@ -73,14 +80,103 @@ class ImportResourceTest {
         get("/partners/" + partner).statusCode(404);
     }
 
+    private static final String SALES = "type,id,customer.name,customer.territory,productLine,partnerId,soldOn\n";
+
+    private String saleRow(String id, String name) {
+        return "installed-base,%s,%s,CN-440300,K3,%s,2026-01-05\n".formatted(id, name, partner);
+    }
+
+    @Test
+    void aTableSaysItsCharsetAndIsReadInIt() {
+        upload(partnerLine()).statusCode(200);
+        Charset gbk = Charset.forName("GBK");
+        sent("text/csv; charset=GBK", (SALES + saleRow(sale, "深圳市国标电子有限公司")).getBytes(gbk)).statusCode(200);
+
+        get("/installed-base/" + sale).statusCode(200).body("customer.name", equalTo("深圳市国标电子有限公司"));
+    }
+
+    @Test
+    void bytesThatAreNotOfTheCharsetAreRefusedWithTheirLine() {
+        upload(partnerLine()).statusCode(200);
+        byte[] gbk = (SALES + saleRow(sale, "Acme") + saleRow(sale + "-2", "深圳市国标电子有限公司")).getBytes(Charset.forName("GBK"));
+
+        sent("text/csv", gbk).statusCode(422).body("errors[0].pointer", equalTo("/3"), "errors[0].detail", containsString("not written in UTF-8"));
+        sent("text/csv; charset=no-such", gbk).statusCode(415);
+        sent("application/x-ndjson", saleLine(partner).getBytes(Charset.forName("GBK"))).statusCode(422).body("errors[0].pointer", equalTo("/1"));
+        get("/installed-base/" + sale).statusCode(404);
+    }
+
+    @Test
+    void aByteOrderMarkAndTheLineEndsOfWindowsAreRead() {
+        upload(partnerLine()).statusCode(200);
+        sent("text/csv", ("\ufeff" + SALES + saleRow(sale, "Acme")).replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8)).statusCode(200);
+
+        sent("application/x-ndjson", ("\ufeff" + saleLine(partner).replace(sale, sale + "-2")).getBytes(StandardCharsets.UTF_8)).statusCode(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "type,id,customer,customer.name                        | /1/customer",
+        "type,.,id                                             | /1/.",
+        "type,id,customer.                                     | /1/customer.",
+        "type,id,id                                            | /1/id",
+        "type,id,types.0,types.first                           | /1/types.first",
+        "type,id,certifications.0.code,certifications.2.code   | /1/certifications.0.code",
+        "id,name                                               | /1",
+        "type;id;name                                          | /1"})
+    void aHeadingThatDoesNotFitIsRefusedWhereItStands(String headings, String pointer) {
+        table(headings, "partners,x,y,z").statusCode(422).body("errors[0].pointer", equalTo(pointer));
+    }
+
+    @Test
+    void theOrderOfColumnsMeansNothing() {
+        table("type,id,name,certifications.1.validUntil,certifications.1.code,status,certifications.0.code,certifications.0.validUntil",
+                "partners,%s,P,2031-01-01,EAS,ACTIVE,K3,2030-01-01".formatted(partner)).statusCode(200);
+
+        get("/partners/" + partner).body("certifications.code", equalTo(List.of("EAS", "K3")),
+                "certifications.validUntil", equalTo(List.of("2031-01-01", "2030-01-01")));
+    }
+
+    @Test
+    void anEmptyCellOfAListIsNoElement() {
+        table("type,id,name,status,types.0,types.1", "partners,%s,P,ACTIVE,,SERVICE".formatted(partner)).statusCode(200);
+
+        get("/partners/" + partner).body("types", equalTo(List.of("SERVICE")));
+    }
+
+    @Test
+    void aRowIsNamedByTheLineOnWhichItBegins() {
+        table((SALES + saleRow(sale, "\"Two\nlines\"") + "\n,,,,,,\n" + saleRow(sale + "-2", "Acme").replace(partner, "nobody")).split("\n"))
+                .statusCode(422).body("errors.pointer", equalTo(List.of("/2/record/partnerId", "/6/record/partnerId")));
+    }
+
+    @Test
+    void truthIsWrittenAsSheetsWriteIt() {
+        upload(partnerLine()).statusCode(200);
+        table("type,id,partnerId,channel,customer.name,customer.territory,opportunity,productLine,amount,submittedAt,status,renewals,publicTender",
+                "deal-registrations,%s,%s,PARTNER,%s,CN-440300,NEW_CUSTOMER,K3,1000,2025-12-01T09:00:00+08:00,APPROVED,0,TRUE"
+                        .formatted(past, partner, pastCustomer)).statusCode(200);
+
+        get("/deal-registrations/" + past).body("registration.publicTender", equalTo(true));
+    }
+
+    @Test
+    void aCellWithoutAHeadingIsRefused() {
+        table("type,id,name,status", "partners,%s,P,ACTIVE,more".formatted(partner)).statusCode(422).body("errors[0].pointer", equalTo("/2"));
+    }
+
+    /** With this media type and no other: the client would add a charset. */
+    private static ValidatableResponse sent(String type, byte[] table) {
+        return given().config(RestAssured.config().encoderConfig(EncoderConfig.encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false)))
+                .header("Content-Type", type).body(table).post(KINGDEE + "/imports").then();
+    }
+
     private static ValidatableResponse table(String... rows) {
-        return given().contentType("text/csv").body(String.join("\n", rows).getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                .post("/v1/programs/kingdee/imports").then();
+        return sent("text/csv", String.join("\n", rows).getBytes(StandardCharsets.UTF_8));
     }
 
     private static ValidatableResponse upload(String... lines) {
-        return given().contentType("application/x-ndjson").body(String.join("\n", lines).getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                .post(KINGDEE + "/imports").then();
+        return sent("application/x-ndjson", String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
     }
 
     private String partnerLine() {

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -168,5 +169,22 @@ class ProblemsTest {
 
     private static long decisions() {
         return Http.get("/decisions").extract().asString().lines().count();
+    }
+
+    @Test
+    void anAddressWhoseBytesAreNotUtf8IsRefused() {
+        given().urlEncodingEnabled(false).get(KINGDEE + "/partners/%BB%AA%B6%AB").then().statusCode(400).body("type", equalTo("/problems/invalid-parameter"));
+        given().urlEncodingEnabled(false).get(KINGDEE + "/deal-registrations?customer=%BB%AA").then().statusCode(400);
+        given().urlEncodingEnabled(false).get(KINGDEE + "/partners/%E5%8D%8E").then().statusCode(404).body("type", equalTo("/problems/not-found"));
+    }
+
+    @Test
+    void jsonInAnotherEncodingIsRefused() {
+        byte[] gbk = "{\"name\": \"华东软件\", \"status\": \"ACTIVE\"}".getBytes(Charset.forName("GBK"));
+
+        given().header("Content-Type", "application/json").body(gbk).put(KINGDEE + "/partners/gbk").then().statusCode(400)
+                .body("type", equalTo("/problems/malformed-json"), "detail", containsString("not written in UTF-8"));
+        given().header("Content-Type", "application/json; charset=GBK").body(gbk).put(KINGDEE + "/partners/gbk").then().statusCode(415);
+        given().get(KINGDEE + "/partners/gbk").then().statusCode(404);
     }
 }
