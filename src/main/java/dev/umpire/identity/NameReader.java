@@ -28,7 +28,7 @@ final class NameReader {
         List<CompanyName> others = new ArrayList<>();
         split.others().forEach(other -> others.add(readOne(other)));
         peeled.names().forEach(other -> others.add(readOne(other)));
-        CompanyName name = readOne(split.name()).with(joined(split.note() + " " + peeled.note()), List.copyOf(others));
+        CompanyName name = readOne(split.name()).with(split.note() + " " + peeled.note(), List.copyOf(others));
         return NameCheck.damaged(folded) ? name.damaged() : name;
     }
 
@@ -72,9 +72,19 @@ final class NameReader {
                 .filter(word -> !word.isEmpty()).toList());
     }
 
-    /** Words written together; but two numbers stay two. */
+    /** Words written together; but two numbers stay two, and a single letter behind a word stays one: Alpha I, Alphai. */
     static String run(List<String> words) {
-        return joined(String.join(" ", words));
+        StringBuilder run = new StringBuilder();
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            boolean apart = i > 0 && (word.length() == 1 && !number(word) && words.get(i - 1).length() > 1 || number(word) && number(words.get(i - 1)));
+            run.append(apart ? "." : "").append(word);
+        }
+        return run.toString();
+    }
+
+    private static boolean number(String word) {
+        return word.chars().allMatch(Character::isDigit);
     }
 
     static String spaced(List<String> words) {
