@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 /** Folders: packs below a given one, the installation, the cache. */
 final class Places {
 
+    /** The property in which the launcher says where the installation is. */
+    static final String INSTALLATION = "umpire-home";
+
     /**
      * The folder itself if it is a pack, else every pack right below it, in order.
      *
@@ -39,7 +42,7 @@ final class Places {
 
     /** A folder of the installation, as {@code policies}; below the current one where the launcher did not say. */
     static Path home(String folder) {
-        return Path.of(System.getProperty("umpire-home", "")).resolve(folder);
+        return Path.of(System.getProperty(INSTALLATION, "")).resolve(folder);
     }
 
     /** Where compiled packs are kept unless a command says otherwise. */
