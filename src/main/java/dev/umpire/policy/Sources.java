@@ -15,6 +15,8 @@ final class Sources {
     /** The core's own rules, on the class path; their path is also how a finding names them. */
     static final List<String> CORE = List.of("rules/common.drl", "rules/resolution.drl");
 
+    /** Two dashes stand in the name of no file of a pack. */
+    private static final String PRELUDE_FILE = "--prelude.drl";
     private static final String PRELUDE = """
             package %s
             import dev.umpire.casefile.*
@@ -45,12 +47,12 @@ final class Sources {
     /** Everything that goes into one build, by resource path: each package in its own folder, as Drools likes it. */
     static Map<String, String> toBuild(PackFiles pack) {
         Map<String, String> all = new TreeMap<>();
-        all.put(pack.name() + "/prelude.drl", PRELUDE.formatted(pack.name()));
+        all.put(pack.name() + "/" + PRELUDE_FILE, PRELUDE.formatted(pack.name()));
         ofPack(pack).forEach((path, drl) -> all.put(pack.name() + "/" + asResource(path), drl));
         ofCore().forEach((path, drl) -> {
             String name = path.replaceAll("rules/(.*)\\.drl", "$1");
             String prelude = name.equals("resolution") ? RESOLUTION_PRELUDE : PRELUDE;
-            all.put("umpire/" + name + "/prelude.drl", prelude.formatted("umpire." + name));
+            all.put("umpire/" + name + "/" + PRELUDE_FILE, prelude.formatted("umpire." + name));
             all.put("umpire/" + name + "/" + asResource(path), drl);
         });
         return all;

@@ -18,10 +18,11 @@ final class Codes {
     private final Quantities quantities;
     private final Attributes attributes;
 
-    Codes(Program program, Report report) {
+    /** @param cells whether numbers may stand in what is checked, as in the cells of a table */
+    Codes(Program program, boolean cells, Report report) {
         this.program = program;
         this.report = report;
-        this.quantities = new Quantities(report);
+        this.quantities = new Quantities(cells, report);
         this.attributes = new Attributes(program, report);
     }
 

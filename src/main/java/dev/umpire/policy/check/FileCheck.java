@@ -5,6 +5,7 @@ import dev.umpire.policy.Code;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.drools.drl.ast.descr.RuleDescr;
 
 /** Checks one rule file, or what a table was turned into. */
@@ -40,7 +41,7 @@ final class FileCheck {
             new Gate(report).file(whole.file(), file.rules().size());
         }
         Syntax syntax = new Syntax(report, file);
-        file.rules().forEach(rule -> rule(rule, syntax, whole, report));
+        new KeyboardSigns(file, report).without().forEach(rule -> rule(rule, syntax, whole, report));
         new Layout(file, report).check();
         if (!whole.readable() && report.empty()) {
             report.add(Code.SYNTAX, 0, "The file cannot be read as rules. Maybe remove signs that belong to no rule.");
@@ -48,8 +49,12 @@ final class FileCheck {
         return report;
     }
 
-    /** Rules that were generated from a table: all but what only an author can see to. */
-    Report table(Source source) {
+    /**
+     * Rules that were generated from a table: all but what only an author can see to.
+     *
+     * @param lines on which the row of a rule stands
+     */
+    Report table(Source source, ToIntFunction<String> lines) {
         Report report = new Report(source);
         RuleFile file = RuleFile.read(report);
         if (tooDeep(file, report)) {
@@ -65,8 +70,8 @@ final class FileCheck {
         }
         Syntax syntax = new Syntax(report, file);
         file.rules().stream().filter(rule -> Shape.check(rule, report)).forEach(rule -> {
-            names.check(rule, report);
-            meaning(rule, syntax, whole, report);
+            names.check(rule, report, lines.applyAsInt(rule.title()));
+            meaning(rule, syntax, whole, true, report);
         });
         return report;
     }
@@ -75,17 +80,17 @@ final class FileCheck {
         if (Shape.check(rule, report)) {
             names.check(rule, report);
             new Quotation(handbook, report).check(rule);
-            meaning(rule, syntax, whole, report);
+            meaning(rule, syntax, whole, false, report);
             new LiteralNumbers(report).check(rule);
         }
     }
 
-    private void meaning(RuleText rule, Syntax syntax, Parsed whole, Report report) {
+    private void meaning(RuleText rule, Syntax syntax, Parsed whole, boolean cells, Report report) {
         Optional<RuleDescr> read = syntax.rule(rule, whole);
         if (read.isEmpty()) {
             return;
         }
-        Codes codes = new Codes(program, report);
+        Codes codes = new Codes(program, cells, report);
         new Gate(report).rule(read.get(), rule);
         Bindings bindings = new Patterns(rule, codes, report).check(read.get().getLhs());
         Set<String> verbs = new Consequence(rule, bindings, codes, report).check();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Checks what a rule says of itself: its annotations, their order and their values. */
@@ -92,9 +93,9 @@ final class Metadata {
                     Hint.of(cause.single().text(), causes)));
         }
         Annotation precedence = rule.annotation("precedence");
-        if (precedence != null && precedence.values().stream().noneMatch(v -> v.text().matches("\\d+"))) {
+        if (precedence != null && !precedence.values().stream().map(Token::text).collect(Collectors.joining()).matches("\\d{1,4}")) {
             report.add(Code.ANNOTATION_VALUE, precedence.name(),
-                    "The precedence is not a whole number. Maybe remove it: 0 is meant without it.");
+                    "The precedence is not a whole number from 0 to 9999. Maybe remove it: 0 is meant without it.");
         }
     }
 

@@ -15,8 +15,12 @@ final class Names {
     private String prefix;
 
     void check(RuleText rule, Report report) {
-        Source source = report.source();
-        String place = "%s:%d".formatted(source.path(), source.lineAt(rule.rule().offset()));
+        check(rule, report, report.source().lineAt(rule.rule().offset()));
+    }
+
+    /** @param line on which an author finds the rule */
+    void check(RuleText rule, Report report, int line) {
+        String place = "%s:%d".formatted(report.source().path(), line);
         String before = places.putIfAbsent(rule.title(), place);
         if (before != null) {
             report.add(Code.DUPLICATE_RULE, rule.name(),
@@ -25,6 +29,11 @@ final class Names {
         Matcher name = NAME.matcher(rule.title());
         Token clause = rule.clause();
         int inside = rule.name().offset() + 1;
+        int sign = rule.name().text().indexOf('\\');
+        if (sign >= 0) {
+            report.add(Code.RULE_NAME, rule.name().offset() + sign, "Within the name of a rule stands a sign that ends it elsewhere. Maybe write the name without it.");
+            return;
+        }
         if (!name.matches()) {
             report.add(Code.RULE_NAME, inside,
                     "The name does not begin with the program's letters and the clause. Maybe write \"%s-%s %s\"."

@@ -41,13 +41,23 @@ public final class PackCheck {
      */
     public static List<Diagnostic> check(PackFiles pack, Program program) {
         PackCheck check = new PackCheck(pack, program);
-        if (!pack.content().containsKey(Handbook.PATH)) {
-            check.mistakes.add(Code.MISSING_HANDBOOK, new Place(Handbook.PATH, 1, 1),
-                    "The pack has no HANDBOOK.md. Maybe add it: each rule quotes one of its clauses.");
-        }
+        check.handbook();
         pack.content().keySet().stream().filter(path -> path.endsWith(".drl")).forEach(path -> check.guarded(path, () -> check.rules(path)));
         pack.content().keySet().stream().filter(DecisionTable::is).forEach(path -> check.guarded(path, () -> check.table(path)));
         return check.mistakes.all();
+    }
+
+    private void handbook() {
+        String text = pack.content().get(Handbook.PATH);
+        boolean told = pack.found().stream().anyMatch(found -> found.file().equals(Handbook.PATH));
+        boolean rules = pack.content().keySet().stream().anyMatch(path -> path.endsWith(".drl") || DecisionTable.is(path));
+        if (text == null && !told) {
+            mistakes.add(Code.MISSING_HANDBOOK, new Place(Handbook.PATH, 1, 1),
+                    "The pack has no HANDBOOK.md. Maybe add it: each rule quotes one of its clauses.");
+        } else if (text != null && rules && Handbook.read(text).clauses().isEmpty()) {
+            mistakes.add(Code.MISSING_HANDBOOK, new Place(Handbook.PATH, 1, 1),
+                    "HANDBOOK.md states no clause. Maybe begin each paragraph with its number, as **4.4**.");
+        }
     }
 
     private void guarded(String path, Supplier<List<Diagnostic>> work) {
@@ -72,7 +82,7 @@ public final class PackCheck {
         DecisionTable table = DecisionTable.of(pack, path);
         Source generated = Source.of(path, table.drl());
         TableRows rows = new TableRows(table, generated, Source.of(path, pack.content().get(path)));
-        return files.table(generated).diagnostics().stream().map(rows::place).toList();
+        return files.table(generated, table::lineOf).diagnostics().stream().map(rows::place).toList();
     }
 
     /** The facts that a case of that kind can hold, and so the types that patterns may have, those above them included. */

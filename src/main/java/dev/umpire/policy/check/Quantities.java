@@ -8,8 +8,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Checks numbers: days are not handed over as months, and what a cell of a table holds can be meant. */
-record Quantities(Report report) {
+/**
+ * Checks numbers: days are not handed over as months, and what a cell of a table holds can be meant.
+ *
+ * @param cells whether numbers may stand here at all; elsewhere they are refused as such
+ */
+record Quantities(boolean cells, Report report) {
 
     private static final Pattern PLAIN = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?");
     /** Rules are compiled to Java, which reads no larger number without a sign behind it. */
@@ -45,6 +49,9 @@ record Quantities(Report report) {
     }
 
     private void bounds(Token number, Term.Unit unit) {
+        if (!cells) {
+            return;
+        }
         if (!PLAIN.matcher(number.text()).matches()) {
             report.add(Code.OUT_OF_BOUNDS, number, "The number (%s) is not written with digits and a point alone. Maybe write %s."
                     .formatted(number.text(), plain(number.text())));

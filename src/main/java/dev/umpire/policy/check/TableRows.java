@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 record TableRows(DecisionTable table, Source generated, Source written) {
 
     private static final Pattern RULE = Pattern.compile("^rule \"(.*?_\\d{1,6})\\b");
-    private static final Pattern WORD = Pattern.compile("^\"?[-\\w$.]+");
+    private static final Pattern WORD = Pattern.compile("^(\"?[-\\w$.]+|\\S)");
 
     /** The same at the cell where the offending word stands, else at the row. */
     Diagnostic place(Diagnostic found) {

@@ -41,8 +41,12 @@ public final class CsvReader {
 
     private boolean otherSeparator() {
         String first = text.lines().findFirst().orElse("");
+        if (first.matches("(?i)\"?sep=.?\"?,*")) {
+            told.accept(new Place(file, 1, 1), "The line (%s) is for Excel alone. Maybe remove it, and separate cells by commas.".formatted(first));
+            return true;
+        }
         for (String other : List.of(";", "\t")) {
-            if (first.contains(other) && !first.contains(",") || first.equalsIgnoreCase("sep=" + other)) {
+            if (first.contains(other) && !first.contains(",")) {
                 told.accept(new Place(file, 1, first.indexOf(other) + 1), ("The cells are separated by %s instead of commas. Maybe save the sheet "
                         + "again: in LibreOffice as Text CSV with the field delimiter , and in Excel as CSV UTF-8 (Comma delimited) after "
                         + "setting the list separator of the region to a comma.").formatted(other.equals("\t") ? "tabs" : "semicolons"));

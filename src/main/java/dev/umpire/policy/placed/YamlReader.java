@@ -59,8 +59,7 @@ public final class YamlReader {
         } catch (BadDocument e) {
             told.accept(e.place(), e.detail());
         } catch (MarkedYAMLException e) {
-            told.accept(reader.place(e.getProblemMark()), "This is no YAML: %s. Maybe an indentation, a sign or a quotation mark is wrong."
-                    .formatted(e.getProblem()));
+            reader.syntax(text, reader.place(e.getProblemMark()), e.getProblem());
         } catch (ReaderException e) {
             told.accept(reader.place(text, e.getPosition()), "The sign U+%04X is not allowed here. Maybe remove it.".formatted(e.getCodePoint()));
         } catch (YAMLException e) {
@@ -98,6 +97,21 @@ public final class YamlReader {
             }
         }
         return new YamlMap(place, entries);
+    }
+
+    /** A sign of a Chinese keyboard is met on the line of the complaint, or where the reader still hoped for a colon. */
+    private void syntax(String text, Place at, String problem) {
+        List<String> lines = text.lines().toList();
+        for (int line = Math.max(1, at.line() - 1); line <= Math.min(at.line(), lines.size()); line++) {
+            int sign = WideSigns.find(lines.get(line - 1));
+            if (sign >= 0) {
+                char typed = lines.get(line - 1).charAt(sign);
+                told.accept(new Place(file, line, lines.get(line - 1).codePointCount(0, sign) + 1),
+                        "Here stands the sign %c. Maybe type %s.".formatted(typed, WideSigns.meant(typed)));
+                return;
+            }
+        }
+        told.accept(at, "This is no YAML: %s. Maybe an indentation, a sign or a quotation mark is wrong.".formatted(problem));
     }
 
     private Place place(String text, int position) {

@@ -42,7 +42,8 @@ record AttributeList(Mistakes mistakes) {
     private Optional<Attribute> written(Part part) {
         part.knowing(List.of("type", "values"));
         Optional<Attribute.Type> type = part.word("type", "TEXT").flatMap(this::type);
-        List<Word> values = part.words("values", "GOLD");
+        Words once = new Words("value", "values", mistakes);
+        List<Word> values = part.words("values", "GOLD").stream().filter(once::add).toList();
         if (!values.isEmpty() && type.filter(Attribute.Type.TEXT::equals).isEmpty()) {
             mistakes.add(Code.WRONG_VALUE, part.map().entries().get("values").key(), "Only a TEXT has values to choose from. Maybe remove them.");
         }

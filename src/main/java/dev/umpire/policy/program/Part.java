@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -19,6 +20,9 @@ import java.util.stream.Collectors;
  * is told at the very value.
  */
 final class Part {
+
+    /** Longer than any that is within bounds, so that too large a number is told as such. */
+    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,60})(\\.[0-9]{1,60})?");
 
     private final YamlMap map;
     private final String what;
@@ -69,7 +73,7 @@ final class Part {
 
     Optional<BigDecimal> number(String key, String example) {
         return needs(key, example).flatMap(value -> {
-            if (value instanceof YamlValue single && single.number()) {
+            if (value instanceof YamlValue single && single.plain() && NUMBER.matcher(single.text()).matches()) {
                 return Optional.of(new BigDecimal(single.text()));
             }
             return wrong(value, key, "a number", example);

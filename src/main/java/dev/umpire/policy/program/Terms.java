@@ -27,8 +27,10 @@ record Terms(Clauses clauses, Mistakes mistakes) {
     }
 
     private Map<String, Term> all(Part part) {
+        Words names = new Words("term", "terms", mistakes);
         Map<String, Term> terms = new LinkedHashMap<>();
         for (Named named : part.named("the term", EXAMPLE)) {
+            names.add(named.key());
             term(named).ifPresent(term -> terms.put(named.key().text(), term));
         }
         if (!part.map().has(Program.PAPERS_CURE)) {

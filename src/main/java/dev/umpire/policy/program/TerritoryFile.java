@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The program's tree of territories, one a line: {@code code,parent,name_zh,name_en,class,market}. */
 final class TerritoryFile {
@@ -37,6 +38,10 @@ final class TerritoryFile {
     /** The tree; an empty one after everything that is wrong with the file has been told. */
     static Territories read(PackFiles pack, Word path, Mistakes mistakes) {
         String csv = pack.content().get(path.text());
+        if (path.text().startsWith("tables/")) {
+            mistakes.add(Code.WRONG_VALUE, path.place(), "In tables/ stand decision tables, so %s is read as one. Maybe move the territories up.", path.text());
+            return new Territories(List.of());
+        }
         boolean told = pack.found().stream().anyMatch(found -> found.file().equals(path.text()));
         if (csv == null && !told) {
             mistakes.add(Code.WRONG_VALUE, path.place(), "The file of territories (%s) is not in the pack. %s", path.text(),
@@ -69,8 +74,15 @@ final class TerritoryFile {
     }
 
     private void heading(CsvRow row) {
+        if (row.cells().stream().noneMatch(cell -> COLUMNS.contains(cell.text()))) {
+            mistakes.add(Code.TERRITORIES, row.place(), "This is not the heading of territories. Maybe write %s.", String.join(",", COLUMNS));
+            return;
+        }
         for (int i = 0; i < row.cells().size(); i++) {
             String name = row.text(i);
+            if (name.isBlank()) {
+                continue;
+            }
             if (!COLUMNS.contains(name)) {
                 mistakes.add(Code.TERRITORIES, row.at(i), "There is no column (%s). %s", name, Hint.of(name, COLUMNS));
             } else if (columns.putIfAbsent(name, i) != null) {
@@ -82,7 +94,8 @@ final class TerritoryFile {
     }
 
     private void row(CsvRow row) {
-        if (row.cells().size() != columns.size()) {
+        boolean spare = IntStream.range(0, row.cells().size()).anyMatch(i -> !row.cells().get(i).blank() && !columns.containsValue(i));
+        if (spare || row.cells().size() < columns.size()) {
             mistakes.add(Code.TERRITORIES, row.place(), "The row has %d cells, its heading %d. Maybe a comma is missing, or a name that holds "
                     + "one lacks its quotation marks.", row.cells().size(), columns.size());
             return;

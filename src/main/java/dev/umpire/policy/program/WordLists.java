@@ -5,7 +5,9 @@ import dev.umpire.casefile.Program.PartnerType;
 import dev.umpire.casefile.Program.Segment;
 import dev.umpire.casefile.Program.Tier;
 import dev.umpire.casefile.Text;
+import dev.umpire.policy.Code;
 import dev.umpire.policy.Mistakes;
+import dev.umpire.policy.placed.YamlList;
 import dev.umpire.policy.program.Part.Word;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +22,8 @@ record WordLists(List<ProductLine> productLines, List<Segment> segments, List<Pa
         List<Segment> segments = list(root, segmentCodes, List.of("code", "employeesFrom"), "{ code: SME, employeesFrom: 50 }",
                 new Ascent(mistakes)::next);
         Words lineCodes = new Words("product line", "productLines", mistakes);
+        root.needs("productLines", "[ { code: K3, name: { en: K/3, zh: K/3 } } ]").filter(given -> given instanceof YamlList none && none.items().isEmpty())
+                .ifPresent(none -> mistakes.add(Code.WRONG_VALUE, none.place(), "The productLines are empty, so nothing can be registered. Maybe add one."));
         List<ProductLine> lines = list(root, lineCodes, List.of("code", "name", "segments", "certificate"),
                 "{ code: K3, name: { en: K/3, zh: K/3 } }", (part, code) -> new ProductLine(code,
                         part.part("name", "{ en: K/3, zh: K/3 }").map(WordLists::text).orElse(null),

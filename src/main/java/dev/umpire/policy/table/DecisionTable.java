@@ -70,8 +70,9 @@ public record DecisionTable(String path, List<CsvRow> rows) {
 
     /** The cell of that row in which a word stands, else that of the heading, else the row itself. */
     public Place find(int row, String word) {
-        List<Integer> where = IntStream.concat(IntStream.of(row - 1), IntStream.range(0, rows.size())).boxed().toList();
-        return where.stream().flatMap(i -> rows.get(i).cells().stream()).filter(cell -> !word.isEmpty() && cell.text().contains(word))
-                .map(CsvCell::place).findFirst().orElse(rows.get(row - 1).place());
+        Pattern whole = Pattern.compile("(?<![\\w$])" + Pattern.quote(word) + "(?![\\w$])");
+        int title = IntStream.range(0, rows.size()).filter(i -> rows.get(i).text(0).startsWith(Sheet.TITLE)).findFirst().orElse(0);
+        return IntStream.concat(IntStream.of(row - 1), IntStream.range(title, row - 1)).boxed().flatMap(i -> rows.get(i).cells().stream())
+                .filter(cell -> !word.isEmpty() && whole.matcher(cell.text()).find()).map(CsvCell::place).findFirst().orElse(rows.get(row - 1).place());
     }
 }

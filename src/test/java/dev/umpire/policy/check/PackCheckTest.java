@@ -70,7 +70,7 @@ class PackCheckTest {
     void aThousandParenthesesEndTheCheckAndNotTheThread() {
         String drl = "package kingdee\nrule \"KD-4.1 x\"\nwhen\n    DealRegistration( " + "(".repeat(100_000) + "\nthen\nend\n";
 
-        assertThat(PackCheck.check(PackFiles.of("kingdee", Map.of("a.drl", drl, "HANDBOOK.md", "")), Programs.small()))
+        assertThat(PackCheck.check(PackFiles.of("kingdee", Map.of("a.drl", drl, "HANDBOOK.md", "**4.1** A sentence.\n")), Programs.small()))
                 .extracting(Diagnostic::code, Diagnostic::line).containsExactly(org.assertj.core.groups.Tuple.tuple("syntax", 4));
     }
 }
