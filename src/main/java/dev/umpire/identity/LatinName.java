@@ -1,6 +1,5 @@
 package dev.umpire.identity;
 
-import java.util.ArrayList;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Set;

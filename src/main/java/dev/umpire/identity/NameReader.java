@@ -77,10 +77,13 @@ final class NameReader {
         StringBuilder run = new StringBuilder();
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
-            boolean apart = i > 0 && (word.length() == 1 && !number(word) && words.get(i - 1).length() > 1 || number(word) && number(words.get(i - 1)));
-            run.append(apart ? "." : "").append(word);
+            run.append(i > 0 && apart(words.get(i - 1), word) ? "." : "").append(word);
         }
         return run.toString();
+    }
+
+    private static boolean apart(String before, String word) {
+        return number(word) ? number(before) : word.length() == 1 && before.length() > 1;
     }
 
     private static boolean number(String word) {
