@@ -4,11 +4,10 @@ import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
-import jakarta.annotation.Priority;
-import dev.umpire.policy.RefusedPack;
 import java.io.UncheckedIOException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -34,7 +33,7 @@ class FolderWatch {
     void start(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent started) {
         try {
             folder.activateAll();
-        } catch (RefusedPack | FailedCases | IllegalArgumentException | UncheckedIOException e) {
+        } catch (IllegalArgumentException | UncheckedIOException e) {
             // The diagnostics are the whole message: an author needs no stack trace.
             LOG.error(e.getMessage());
             // The exception alone stops the start without a word and leaves the process waiting.
@@ -52,7 +51,7 @@ class FolderWatch {
     private void look() {
         try {
             folder.look();
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             LOG.error("Looking at the folder of packs failed; it will be looked at again.", e);
         }
     }

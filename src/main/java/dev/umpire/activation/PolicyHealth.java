@@ -7,8 +7,8 @@ import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
- * Ready as soon as a version of every program is in force. A refused change does not make the service unready,
- * for the last good version goes on; its diagnostics stand beside.
+ * Ready as soon as a program is in force. A refused pack does not make the service unready: the others are served, and of
+ * its own program the last good version, if there was one; its diagnostics stand beside.
  */
 @Readiness
 @ApplicationScoped
@@ -26,6 +26,7 @@ class PolicyHealth implements HealthCheck {
         activated.programs().stream().sorted().forEach(program ->
                 activated.inForce(program).ifPresent(version -> health.withData(program, version.id())));
         activated.refused().forEach((pack, why) -> health.withData(pack + " refused", why));
+        activated.withoutFolder().forEach(program -> health.withData(program + " folder", "gone; the last version goes on until the service ends"));
         return health.build();
     }
 }

@@ -60,6 +60,11 @@ public final class Territories {
         return Optional.ofNullable(byCode.get(code));
     }
 
+    /** Every code of the tree. */
+    public Set<String> codes() {
+        return byCode.keySet();
+    }
+
     public boolean contains(String code) {
         return byCode.containsKey(code);
     }

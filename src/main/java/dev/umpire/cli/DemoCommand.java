@@ -2,17 +2,15 @@ package dev.umpire.cli;
 
 import dev.umpire.cli.demo.Demo;
 import io.quarkus.runtime.Quarkus;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Shows what Umpire does, on a service of its own in a temporary folder. */
+/** Shows what Umpire does, on a service of its own whose database is in memory: nothing is left behind. */
 @Command(name = "demo", mixinStandardHelpOptions = true,
-        description = "Start the service on an empty database in a temporary folder, load samples, register deals and print each ruling.",
+        description = "Start the service on an empty database in memory, load samples, register deals and print each ruling.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:every ruling came as expected", "1:one did not, or the service could not start", "2:usage"},
         footerHeading = "%nExample:%n", footer = "  umpire demo --exit --lang zh")
@@ -21,7 +19,7 @@ final class DemoCommand implements Callable<Integer> {
     /** Languages of the rulings. */
     enum Language { en, zh }
 
-    @Option(names = "--port", paramLabel = "N", defaultValue = "8080", description = "Listen here. Default: 8080; 0 takes a free one.")
+    @Option(names = "--port", paramLabel = "N", converter = PortOption.class, defaultValue = "8080", description = "Listen here. Default: 8080; 0 takes a free one.")
     private int port;
 
     @Option(names = "--lang", paramLabel = "en|zh", defaultValue = "en", description = "Print rulings in English or Chinese. Default: en.")
@@ -34,8 +32,9 @@ final class DemoCommand implements Callable<Integer> {
     private CacheOption cache;
 
     @Override
-    public Integer call() throws IOException {
-        ServiceSettings.set(port, Files.createTempDirectory("umpire-demo"), null, cache.folder);
+    public Integer call() {
+        ServiceSettings.set(port, null, null, cache.folder);
+        System.setProperty("umpire.database.url", "jdbc:h2:mem:demo;DB_CLOSE_DELAY=-1");
         // The samples are of the past days, which only a manager may enter.
         System.setProperty("umpire.trust-role-header", "true");
         System.setProperty("quarkus.log.level", "WARN");

@@ -2,20 +2,20 @@ package dev.umpire.cli;
 
 import dev.umpire.policy.Diagnostic;
 import dev.umpire.policy.PackCache;
+import dev.umpire.policy.PackFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /** Folders: packs below a given one, the installation, the cache. */
 final class Places {
 
-    private static final String PROGRAM = "program.";
-    private static final String RULES = ".drl";
+    /** The property in which the launcher says where the installation is. */
+    static final String INSTALLATION = "umpire-home";
 
     /**
      * The folder itself if it is a pack, else every pack right below it, in order.
@@ -26,11 +26,11 @@ final class Places {
         if (!Files.isDirectory(folder)) {
             throw new UnusableFolder(folder, "There is no such folder");
         }
-        if (isPack(folder)) {
+        if (PackFiles.holdsPack(folder)) {
             return List.of(folder);
         }
         try (Stream<Path> below = Files.list(folder)) {
-            List<Path> packs = below.filter(Places::isPack).sorted().toList();
+            List<Path> packs = below.filter(PackFiles::holdsPack).sorted().toList();
             if (packs.isEmpty()) {
                 throw new UnusableFolder(folder, "There is no pack, that is no folder with a program.yaml");
             }
@@ -40,22 +40,9 @@ final class Places {
         }
     }
 
-    /** One with rules but without a program is a pack too, and will be refused; it is not passed over. */
-    private static boolean isPack(Path folder) {
-        if (!Files.isDirectory(folder) || folder.toAbsolutePath().normalize().getFileName() == null) {
-            return false;
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString().toLowerCase(Locale.ROOT))
-                    .anyMatch(name -> name.startsWith(PROGRAM) || name.endsWith(RULES));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The folder (%s) cannot be read.".formatted(folder), e);
-        }
-    }
-
     /** A folder of the installation, as {@code policies}; below the current one where the launcher did not say. */
     static Path home(String folder) {
-        return Path.of(System.getProperty("umpire-home", "")).resolve(folder);
+        return Path.of(System.getProperty(INSTALLATION, "")).resolve(folder);
     }
 
     /** Where compiled packs are kept unless a command says otherwise. */

@@ -10,14 +10,15 @@ import picocli.CommandLine.Option;
 /** Runs the service. */
 @Command(name = "serve", mixinStandardHelpOptions = true, description = "Run the service until it is told to end (SIGTERM).",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"143:ended by SIGTERM (130 by Ctrl-C), after the requests under way", "1:could not start: a pack has mistakes, a port is taken, the database cannot be opened", "2:usage"},
+        exitCodeList = {"143:ended by SIGTERM (130 by Ctrl-C), after the requests under way", "1:could not start: no pack is good, or a port is taken", "2:usage, or the database cannot be opened"},
         footerHeading = "%nExample:%n", footer = "  umpire serve --port 8080 --data ./data --policies ./policies")
 final class ServeCommand implements Callable<Integer> {
 
-    @Option(names = "--port", paramLabel = "N", description = "Listen here. Default: 8080.")
+    @Option(names = "--port", paramLabel = "N", converter = PortOption.class, description = "Listen here. Default: 8080.")
     private Integer port;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "Keep the embedded database here. Default: data, unless umpire.database.url is set.")
+    @Option(names = "--data", paramLabel = "DIR", converter = DataFolder.class,
+            description = "Keep the embedded database here. Default: data, unless umpire.database.url is set.")
     private Path data;
 
     @Option(names = "--policies", paramLabel = "DIR", description = "Folder of packs, watched for changes. Default: the policies of the installation.")

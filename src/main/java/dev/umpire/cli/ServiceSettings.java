@@ -8,11 +8,8 @@ final class ServiceSettings {
     static void set(Integer port, Path data, Path policies, Path cache) {
         put("quarkus.http.port", port);
         put("umpire.database.directory", data);
-        boolean configured = System.getenv("UMPIRE_POLICIES") != null || System.getProperty("umpire.policies") != null;
-        if (policies != null || !configured) {
-            put("umpire.policies", policies == null ? Places.home("policies") : policies);
-        }
-        put("umpire.cache", cache == null ? Places.cache(System.getenv()) : cache);
+        put("umpire.policies", policies);
+        put("umpire.cache", cache);
     }
 
     private static void put(String key, Object value) {

@@ -13,12 +13,9 @@ final class Brackets {
 
     /** Notes on one side of a name that are looked at. */
     private static final int MOST = 4;
-    private static final String OPEN = "[(\\[{<【〔]";
-    private static final String INSIDE = "([^()\\[\\]{}<>【】〔〕]*)";
-    private static final String CLOSE = "[)\\]}>】〕]";
-    private static final Pattern ANYWHERE = Pattern.compile(OPEN + INSIDE + CLOSE);
-    private static final Pattern IN_FRONT = Pattern.compile("^[^\\p{L}\\p{N}]*?" + OPEN + INSIDE + CLOSE + "(.+)$", Pattern.DOTALL);
-    private static final Pattern AT_END = Pattern.compile("^(.+)" + OPEN + INSIDE + CLOSE + "[^\\p{L}\\p{N}]*$", Pattern.DOTALL);
+    private static final String OPEN = "([{<【〔";
+    private static final String CLOSE = ")]}>】〕";
+    private static final Pattern ANYWHERE = Pattern.compile("[(\\[{<【〔]([^()\\[\\]{}<>【】〔〕]*)[)\\]}>】〕]");
     private static final Pattern FORMER = Pattern.compile("^(原名|曾用名|原|现名|又名|即|formerly|previously|now|fka|aka)[\\s:]*");
 
     /**
@@ -34,22 +31,59 @@ final class Brackets {
         String after = "";
         List<String> names = new ArrayList<>();
         for (int i = 0; i < MOST; i++) {
-            Matcher end = AT_END.matcher(name);
-            if (!end.matches() || !aside(end.group(2), end.group(1))) {
+            Bracket end = atEnd(name);
+            if (end == null || !aside(end.inside(), end.rest())) {
                 break;
             }
-            name = end.group(1);
-            after = note(end.group(2), name, names) + " " + after;
+            name = end.rest();
+            after = note(end.inside(), name, names) + " " + after;
         }
         for (int i = 0; i < MOST; i++) {
-            Matcher front = IN_FRONT.matcher(name);
-            if (!front.matches() || !aside(front.group(1), front.group(2))) {
+            Bracket front = inFront(name);
+            if (front == null || !aside(front.inside(), front.rest())) {
                 break;
             }
-            name = front.group(2);
-            before += " " + note(front.group(1), name, names);
+            name = front.rest();
+            before += " " + note(front.inside(), name, names);
         }
         return new Peeled(name, before + " " + after, names);
+    }
+
+    private record Bracket(String inside, String rest) { }
+
+    private static Bracket atEnd(String name) {
+        int close = last(name, name.length(), CLOSE);
+        int open = last(name, close, OPEN + CLOSE);
+        return open < 0 || OPEN.indexOf(name.charAt(open)) < 0 || hasLetters(name.substring(close)) ? null
+                : new Bracket(name.substring(open + 1, close), name.substring(0, open));
+    }
+
+    private static Bracket inFront(String name) {
+        int open = first(name, 0, OPEN);
+        int close = first(name, open + 1, OPEN + CLOSE);
+        return open < 0 || close < 0 || CLOSE.indexOf(name.charAt(close)) < 0 || hasLetters(name.substring(0, open)) ? null
+                : new Bracket(name.substring(open + 1, close), name.substring(close + 1));
+    }
+
+    private static int last(String name, int before, String signs) {
+        int at = before - 1;
+        while (at >= 0 && signs.indexOf(name.charAt(at)) < 0) {
+            at--;
+        }
+        return at;
+    }
+
+    private static int first(String name, int from, String signs) {
+        for (int at = from; at < name.length(); at++) {
+            if (signs.indexOf(name.charAt(at)) >= 0) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean hasLetters(String text) {
+        return text.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     /** The text without brackets that hold a place; the last of those is put into the list. */
@@ -75,16 +109,16 @@ final class Brackets {
                 || words.stream().allMatch(word -> Trades.code(word) != null || Trades.only(word)));
     }
 
-    /** A full name goes to the names; a translation is no note besides. */
+    /** A further name goes to the names; a translation is no note besides. */
     private static String note(String inside, String rest, List<String> names) {
-        String name = FORMER.matcher(inside.strip()).replaceFirst("");
-        boolean formed = Fold.chinese(name) ? LegalForms.atEnd(NameReader.joined(name)) != null
-                : LegalForms.atEnd(NameReader.words(name)) != null;
-        if (!formed || !NameReader.readOne(name).core().distinctive()) {
+        String text = FORMER.matcher(inside.strip()).replaceFirst("");
+        CompanyName name = text.isEmpty() ? CompanyName.NONE : NameReader.readOne(text);
+        boolean translation = Fold.chinese(text) != Fold.chinese(rest);
+        if (!name.core().distinctive() || !name.formed() && !(translation && Languages.namesATrade(name))) {
             return inside;
         }
-        names.add(name);
-        return Fold.chinese(name) == Fold.chinese(rest) ? inside : "";
+        names.add(text);
+        return translation ? "" : inside;
     }
 
     private Brackets() { }

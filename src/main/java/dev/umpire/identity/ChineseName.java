@@ -15,17 +15,6 @@ final class ChineseName {
     private static final Pattern SHORT_KABUSHIKI = Pattern.compile("\\(株\\)");
     private static final Pattern COUNTY = Pattern.compile("^\\p{IsHan}{2,3}[区县]");
 
-    /** Somebody's own remarks: they are no part of any name. */
-    static final Pattern NOTES = Pattern.compile("(重点|重要|大|潜在|意向|战略|正式|测试|新|老|旧|原|现){0,6}(客户)?");
-
-    /** The same before a name. A single sign counts only before a place with its rank: no brand begins so. */
-    private static final Pattern NOTE_IN_FRONT =
-            Pattern.compile("^(?:原名|曾用名|(?:重点|重要|大|潜在|意向|战略|正式|测试|新|老|旧|vip){0,6}客户|重点|vip)");
-    private static final Pattern SIGN_IN_FRONT = Pattern.compile("^(?:[0-9a-z]{1,3}|[新老旧原现])");
-
-    private static final Pattern DEPARTMENT = Pattern.compile("(?:信息化?|财务|采购|人事|人力资源|技术|市场|销售|"
-            + "行政|研发|工程|设备|物资|后勤|法务|运维|科技|生产|质量|项目|综合|办公){1,4}(?:部|部门|处|科|室|办)$");
-
     static CompanyName read(String folded) {
         String spelled = SHORT_KABUSHIKI.matcher(SHORT_STOCK.matcher(folded).replaceAll("股份有限公司")).replaceAll("株式会社");
         String whole = NameReader.joined(spelled);
@@ -34,34 +23,20 @@ final class ChineseName {
         String branch = ofBranch ? Aside.BRANCH + NameReader.joined(spelled.substring(office.length())) : "";
         List<Place> inside = new ArrayList<>();
         String body = NameReader.joined(Brackets.withoutPlaces(office, inside));
-        StringBuilder remark = new StringBuilder();
-        LegalForms.Found front = LegalForms.inFront(body);
-        if (front != null) {
-            remark.append(body, 0, front.to());
-            body = body.substring(front.to());
-        }
-        LegalForms.Found form = LegalForms.atEnd(body);
-        LegalForms.Found within = form == null ? LegalForms.within(body) : null;
-        if (within != null) {
-            remark.append(body.substring(within.to()));
-            form = within;
-        }
-        body = form == null ? body : body.substring(0, form.from());
-        String named = withoutNote(body);
-        remark.append(body, 0, body.length() - named.length());
-        String company = form == null ? withoutDepartment(named) : named;
-        remark.append(named.substring(company.length()));
-        form = form == null ? front : form;
+        ChineseRemarks.Stripped stripped = ChineseRemarks.strip(body);
+        LegalForms.Found form = stripped.form();
         LinkedList<Place> leading = new LinkedList<>();
         StringBuilder county = new StringBuilder();
-        String rest = withoutPlaces(company, leading, county);
         List<String> trades = new LinkedList<>();
-        String head = withoutTrades(rest, trades);
-        String remarks = remark.toString();
+        String head = withoutTrades(withoutPlaces(stripped.company(), leading, county), trades);
         return new CompanyName(full(whole), LegalForms.evened(Places.shortened(whole)), NameReader.latinWords(spelled), true,
                 form != null && !form.inShort(), form == null ? LegalForms.UNKNOWN : form.kind(),
-                new Location(leading.peekLast(), inside.isEmpty() ? null : inside.get(inside.size() - 1), county.toString()),
-                Core.chinese(head, trades), new Aside(branch, remarks), List.of());
+                new Location(leading.peekLast(), last(inside), county.toString()), Core.chinese(head, trades),
+                new Aside(branch, stripped.remark()), List.of());
+    }
+
+    private static Place last(List<Place> places) {
+        return places.isEmpty() ? null : places.get(places.size() - 1);
     }
 
     /** What stands before the branch's own place: up to the legal form, or else up to the last place. */
@@ -77,24 +52,6 @@ final class ChineseName {
             }
         }
         return name;
-    }
-
-    private static String withoutNote(String body) {
-        Matcher note = NOTE_IN_FRONT.matcher(body);
-        if (note.find() && body.length() - note.end() >= 2) {
-            return body.substring(note.end());
-        }
-        Matcher sign = SIGN_IN_FRONT.matcher(body);
-        boolean before = sign.find() && (Places.rankedAtStart(body.substring(sign.end()))
-                || sign.group().equals("原") && Places.lengthAtStart(body.substring(1)) > 0);
-        return before ? body.substring(sign.end()) : body;
-    }
-
-    private static String withoutDepartment(String body) {
-        Matcher department = DEPARTMENT.matcher(body);
-        boolean found = department.find() && department.start() >= 2
-                && Core.chinese(body.substring(0, department.start()), List.of()).distinctive();
-        return found ? body.substring(0, department.start()) : body;
     }
 
     private static String withoutPlaces(String body, List<Place> places, StringBuilder countyWritten) {

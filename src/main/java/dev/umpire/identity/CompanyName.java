@@ -50,9 +50,10 @@ record CompanyName(String full, String text, String latin, boolean chinese, bool
     }
 
     /** With a note that stood beside the name as it was read, and with further names. */
-    CompanyName with(String note, List<CompanyName> more) {
+    CompanyName with(String beside, List<CompanyName> more) {
+        String note = NameReader.joined(beside);
         return new CompanyName(note.isEmpty() || full.isEmpty() ? full : full + "+" + note, text,
-                latin + NameReader.latinWords(note).substring(1), chinese, formed, kind, location, core, aside.with(note), more);
+                latin + NameReader.latinWords(beside).substring(1), chinese, formed, kind, location, core, aside.with(note), more);
     }
 
     /** A name of which signs were lost is like others at best, and never the same. */

@@ -32,6 +32,8 @@ import java.util.Optional;
  */
 public final class IdentityMatcher {
 
+    private static final BigDecimal EQUAL = new BigDecimal("1.00");
+
     private final Thresholds thresholds;
 
     public IdentityMatcher(Thresholds thresholds) {
@@ -83,7 +85,7 @@ public final class IdentityMatcher {
         }
         boolean oneChineseName = !one.name().chinese() || !other.name().chinese();
         if (sameCity && oneChineseName && one.sharesFurtherName(other)) {
-            return found(Strength.STRONG, List.of("name"), likeness.score());
+            return found(Strength.STRONG, List.of("name"), EQUAL);
         }
         List<String> on = new ArrayList<>();
         if (one.sharesDomain(other)) {

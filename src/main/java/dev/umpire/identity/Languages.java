@@ -26,8 +26,14 @@ final class Languages {
         }
         Matcher first = LATIN_FIRST.matcher(folded);
         Matcher last = LATIN_LAST.matcher(folded);
-        if (first.matches() && full(NameReader.words(first.group(1)))) {
-            return split(folded, first.group(1), first.group(2));
+        if (first.matches()) {
+            List<String> words = NameReader.words(first.group(1));
+            LegalForms.Found form = LegalForms.atEnd(words) == null ? LegalForms.within(words) : null;
+            int to = form == null ? words.size() : form.to();           // the rest begins the Chinese name: … Ltd ABC科技
+            if (full(words.subList(0, to))) {
+                String latin = form == null ? first.group(1) : String.join(" ", words.subList(0, to));
+                return split(folded, latin, String.join(" ", words.subList(to, words.size())) + first.group(2));
+            }
         }
         if (last.matches() && full(NameReader.words(last.group(2)))) {
             return split(folded, last.group(2), last.group(1));
@@ -44,7 +50,12 @@ final class Languages {
         if (name.formed()) {
             return new Split(chinese, "", List.of(latin));
         }
-        return new Split(latin, chinese, name.core().trades().isEmpty() ? List.of() : List.of(chinese));
+        return new Split(latin, chinese, namesATrade(name) ? List.of(chinese) : List.of());
+    }
+
+    /** A short Chinese name that tells its trade (青禾软件) is no mere note. */
+    static boolean namesATrade(CompanyName name) {
+        return name.chinese() && !name.core().trades().isEmpty();
     }
 
     private static boolean full(List<String> words) {

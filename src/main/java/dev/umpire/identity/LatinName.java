@@ -1,44 +1,28 @@
 package dev.umpire.identity;
 
-import java.util.ArrayList;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Takes Latin names apart: place, head, trades, legal form; a place may also stand in brackets or before Branch. */
 final class LatinName {
 
-    private static final Set<String> BRANCH = Set.of("branch", "zweigniederlassung", "succursale");
+    static final Set<String> BRANCH = Set.of("branch", "zweigniederlassung", "succursale");
     private static final Set<String> JOINS = Set.of("of", "and", "for");
     private static final Set<String> RANKS = Set.of("city", "province", "municipality");
-
-    private static final Pattern LETTERS_AND_NUMBER = Pattern.compile("(\\p{L}+)(\\p{N}+)");
 
     /** A branch word may be followed by its place, as in "Zweigniederlassung Berlin", "succursale de Paris". */
     private static final int AFTER_BRANCH = 2;
 
     static CompanyName read(String folded) {
         List<Place> inside = new LinkedList<>();
-        List<String> words = signApart(NameReader.words(Brackets.withoutPlaces(folded, inside)));
+        List<String> words = LatinRemarks.signApart(NameReader.words(Brackets.withoutPlaces(folded, inside)));
         int branchWord = branchWord(words);
         List<String> body = branchWord < 0 ? words : headOffice(words.subList(0, branchWord));
         String branch = branchWord < 0 ? "" : Aside.BRANCH + String.join(" ", words.subList(body.size(), words.size()));
-        String remark = "";
-        LegalForms.Found form = LegalForms.atEnd(body);
-        LegalForms.Found front = LegalForms.inFront(body);
-        if (front != null && (form == null || LegalForms.unmistakable(front))) {
-            remark = NameReader.run(body.subList(0, front.to()));
-            body = body.subList(front.to(), body.size());
-        }
-        form = LegalForms.atEnd(body);
-        if (form == null) {
-            form = LegalForms.within(body);
-            remark += form == null ? "" : NameReader.run(body.subList(form.to(), body.size()));
-        }
-        body = form == null ? body : body.subList(0, form.from());
-        form = form == null && !remark.isEmpty() ? front : form;
+        LatinRemarks.Stripped stripped = LatinRemarks.strip(body);
+        LegalForms.Found form = stripped.form();
+        body = stripped.company();
         if (body.size() > 1 && body.get(0).equals("the")) {
             body = body.subList(1, body.size());
         }
@@ -46,26 +30,11 @@ final class LatinName {
         List<String> rest = withoutPlaces(body, leading);
         int head = headEnd(rest);
         Core core = Core.latin(rest.subList(0, head), rest.subList(head, rest.size()));
-        List<String> all = signApart(NameReader.words(folded));
+        List<String> all = LatinRemarks.signApart(NameReader.words(folded));
         return new CompanyName(full(all), NameReader.spaced(LegalForms.evened(all)), core.phrase(), false, form != null,
                 form == null ? LegalForms.UNKNOWN : form.kind(),
                 new Location(leading.peekLast(), inside.isEmpty() ? null : inside.get(inside.size() - 1), ""),
-                core, new Aside(branch, remark), List.of());
-    }
-
-    /** A number written right behind the legal form, as in Ltd1, is a word of its own. */
-    private static List<String> signApart(List<String> words) {
-        Matcher last = LETTERS_AND_NUMBER.matcher(words.isEmpty() ? "" : words.get(words.size() - 1));
-        if (!last.matches()) {
-            return words;
-        }
-        List<String> apart = new ArrayList<>(words.subList(0, words.size() - 1));
-        apart.add(last.group(1));
-        if (LegalForms.atEnd(apart) == null) {
-            return words;
-        }
-        apart.add(last.group(2));
-        return apart;
+                core, new Aside(branch, stripped.remark()), List.of());
     }
 
     private static int branchWord(List<String> words) {

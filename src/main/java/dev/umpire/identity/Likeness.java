@@ -104,9 +104,11 @@ record Likeness(BigDecimal score, boolean whole, boolean sameSound) {
     }
 
     private static boolean oneBeginsTheOther(CompanyName a, CompanyName b) {
+        if (!a.core().distinctive() || !b.core().distinctive()) {
+            return false;
+        }
         if (a.chinese() && b.chinese()) {
-            return a.core().distinctive() && b.core().distinctive()
-                    && begins(a.core().head(), b.core().head(), CHINESE_BEGINNING);
+            return begins(a.core().head(), b.core().head(), CHINESE_BEGINNING);
         }
         return a.core().readings().stream().anyMatch(one -> b.core().readings().stream()
                 .anyMatch(other -> begins(one, other, LATIN_BEGINNING)));

@@ -1,15 +1,12 @@
 package dev.umpire.identity;
 
 import java.util.Optional;
-import java.util.Set;
 
 /** Whether a customer's name can be compared with others at all. Names that cannot are no evidence of anything. */
 public final class NameCheck {
 
     /** What a decoder puts where it could not read a sign. */
     static final String LOST = "\uFFFD";
-
-    private static final Set<String> BRANCH = Set.of("branch", "zweigniederlassung", "succursale");
 
     /**
      * Whether the name is one: its signs are whole, and a letter or digit is left when spelling is evened out and legal
@@ -40,14 +37,14 @@ public final class NameCheck {
 
     /** Whether anything but legal forms, branch words and a note is there. */
     static boolean says(String folded) {
-        return !onlyForms(folded) && !ChineseName.NOTES.matcher(NameReader.joined(folded)).matches();
+        return !onlyForms(folded) && !ChineseRemarks.NOTES.matcher(NameReader.joined(folded)).matches();
     }
 
     /** Whether nothing but legal forms and branch words is there, or nothing at all. */
     static boolean onlyForms(String folded) {
         return Fold.chinese(folded) ? onlyChineseForms(NameReader.joined(folded))
                 : LegalForms.evened(NameReader.words(folded)).stream()
-                        .allMatch(word -> word.startsWith(LegalForms.MARK) || BRANCH.contains(word));
+                        .allMatch(word -> word.startsWith(LegalForms.MARK) || LatinName.BRANCH.contains(word));
     }
 
     private static boolean onlyChineseForms(String joined) {

@@ -28,7 +28,7 @@ final class NameReader {
         List<CompanyName> others = new ArrayList<>();
         split.others().forEach(other -> others.add(readOne(other)));
         peeled.names().forEach(other -> others.add(readOne(other)));
-        CompanyName name = readOne(split.name()).with(joined(split.note() + " " + peeled.note()), List.copyOf(others));
+        CompanyName name = readOne(split.name()).with(split.note() + " " + peeled.note(), List.copyOf(others));
         return NameCheck.damaged(folded) ? name.damaged() : name;
     }
 
@@ -72,9 +72,22 @@ final class NameReader {
                 .filter(word -> !word.isEmpty()).toList());
     }
 
-    /** Words written together; but two numbers stay two. */
+    /** Words written together; but two numbers stay two, and a single letter behind a word stays one: Alpha I, Alphai. */
     static String run(List<String> words) {
-        return joined(String.join(" ", words));
+        StringBuilder run = new StringBuilder();
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            run.append(i > 0 && apart(words.get(i - 1), word) ? "." : "").append(word);
+        }
+        return run.toString();
+    }
+
+    private static boolean apart(String before, String word) {
+        return number(word) ? number(before) : word.length() == 1 && before.length() > 1;
+    }
+
+    private static boolean number(String word) {
+        return word.chars().allMatch(Character::isDigit);
     }
 
     static String spaced(List<String> words) {

@@ -2,6 +2,8 @@ package dev.umpire.intake;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.umpire.activation.GoneCodes;
+import dev.umpire.activation.LiveRecords;
 import dev.umpire.activation.PoliciesInForce;
 import dev.umpire.casefile.Fact;
 import dev.umpire.casefile.Json;
@@ -11,6 +13,7 @@ import dev.umpire.check.Check;
 import dev.umpire.check.IdCheck;
 import dev.umpire.policy.PolicyVersion;
 import dev.umpire.store.Documents;
+import dev.umpire.store.Row;
 import dev.umpire.store.Transactions;
 import dev.umpire.web.Ids;
 import dev.umpire.web.PageQuery;
@@ -23,7 +26,7 @@ import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 
 /** A register of facts: put by id, read, listed, imported, and found again as candidates for a conflict. */
-public abstract class Register<T extends Fact> implements Importable {
+public abstract class Register<T extends Fact> implements Importable, LiveRecords {
 
     private final String type;
     private final Documents<T> documents;
@@ -54,6 +57,12 @@ public abstract class Register<T extends Fact> implements Importable {
     @Override
     public String type() {
         return type;
+    }
+
+    @Override
+    public long naming(String program, GoneCodes gone) {
+        return transactions.run(handle -> documents.saying(handle, program, gone.all())).stream()
+                .filter(Row::readable).filter(row -> gone.namedIn(Json.mapper().valueToTree(row.document()))).count();
     }
 
     /** Stores the record, new or over the old one. */

@@ -1,17 +1,22 @@
 package dev.umpire.policy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The files of one pack as text, by path within the pack.
@@ -37,6 +42,19 @@ public record PackFiles(String name, SortedMap<String, String> content, List<Dia
     /** Reads every file of the folder. Nothing is thrown for one that cannot be read: it is told with what else is wrong. */
     public static PackFiles read(Path folder) {
         return new FolderReader(folder).pack();
+    }
+
+    /** Whether the folder is a pack. One with rules but without a program is a pack too, and will be refused; it is not passed over. */
+    public static boolean holdsPack(Path folder) {
+        if (!Files.isDirectory(folder) || folder.toAbsolutePath().normalize().getFileName() == null) {
+            return false;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString().toLowerCase(Locale.ROOT))
+                    .anyMatch(name -> name.startsWith("program.") || name.endsWith(".drl"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The folder (%s) cannot be read.".formatted(folder), e);
+        }
     }
 
     /** Whether rules can stand in a package of that name. */

@@ -1,6 +1,9 @@
 package dev.umpire.registration;
 
+import dev.umpire.activation.GoneCodes;
+import dev.umpire.activation.LiveRecords;
 import dev.umpire.activation.PoliciesInForce;
+import dev.umpire.casefile.Json;
 import dev.umpire.casefile.Program;
 import dev.umpire.casefile.Registration.Status;
 import dev.umpire.intake.Intake;
@@ -22,7 +25,7 @@ import org.jdbi.v3.core.Handle;
 
 /** What needs no ruling: reading registrations, notes of activity, closure and withdrawal. */
 @Singleton
-public class Keeping {
+public class Keeping implements LiveRecords {
 
     private static final String RELEASE = "delete from claim where program = ? and registration_id = ?";
     private static final Set<Status> OPEN = EnumSet.of(Status.APPROVED, Status.SHARED, Status.INCOMPLETE, Status.ESCALATED);
@@ -59,6 +62,18 @@ public class Keeping {
         Program terms = terms(program);
         return transactions.run(handle -> Paged.of(registrations.page(handle, terms, filter, page), page,
                 deal -> shown(handle, program, deal)));
+    }
+
+    @Override
+    public String type() {
+        return "deal-registrations";
+    }
+
+    /** Open ones count; what has ended is history, whatever it names. */
+    @Override
+    public long naming(String program, GoneCodes gone) {
+        return transactions.run(handle -> registrations.saying(handle, program, gone.all())).stream()
+                .filter(deal -> OPEN.contains(deal.status()) && gone.namedIn(Json.mapper().valueToTree(deal))).count();
     }
 
     RegisteredDeal close(String program, String id, Closure closure) {

@@ -54,6 +54,11 @@ public class Registrations implements CaseSource {
         return TABLE.find(handle, program, id);
     }
 
+    /** Those that say one of the words, as far as they can be read. */
+    List<Deal> saying(Handle handle, String program, Collection<String> words) {
+        return TABLE.saying(handle, program, words).stream().filter(Row::readable).map(Row::document).toList();
+    }
+
     void add(Handle handle, Program program, Deal deal) {
         handle.execute(ADD, program.program(), deal.id(), deal.request().partnerId(), deal.status().name(), Json.write(deal));
         Customer customer = deal.request().customerAsMatched();

@@ -5,9 +5,11 @@ import dev.umpire.casefile.Json;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /**
@@ -43,6 +45,17 @@ public record Documents<T extends Fact>(String table, Class<T> type) {
                         + " where program = :program order by id limit :size offset :start")
                 .bind("program", program).bind("size", size).bind("start", start)
                 .map(this::row).list();
+    }
+
+    /** Those whose text holds one of the words between quotation marks: the few that are worth a closer look. */
+    public List<Row<T>> saying(Handle handle, String program, Collection<String> words) {
+        String any = String.join(" or ", Collections.nCopies(words.size(), "document like ? escape '!'"));
+        Query query = handle.createQuery("select id, document from " + table + " where program = ? and (" + any + ") order by id").bind(0, program);
+        int position = 1;
+        for (String word : words) {
+            query.bind(position++, "%\"" + word.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "\"%");
+        }
+        return query.map(this::row).list();
     }
 
     /** Stores the document, new or over the old one. True if it is new. */

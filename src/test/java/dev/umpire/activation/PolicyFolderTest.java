@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.umpire.policy.RefusedPack;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +26,7 @@ class PolicyFolderTest {
 
     private final Activated activated = new Activated();
     private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
+    private final List<LiveRecords> records = new ArrayList<>();
     private EditedPack pack;
     private PolicyFolder folder;
 
@@ -29,7 +34,7 @@ class PolicyFolderTest {
     void copyThePack() {
         pack = EditedPack.in(policies);
         PolicyConfig config = config();
-        folder = new PolicyFolder(config, new Trial(config), activated, new PolicyMetrics(registry));
+        folder = new PolicyFolder(config, new Trial(config), new Orphans(records), activated, new PolicyMetrics(registry));
     }
 
     private PolicyConfig config() {
@@ -70,11 +75,11 @@ class PolicyFolderTest {
     }
 
     @Test
-    void aBrokenPackStopsTheStartAtFileLineAndColumn() {
+    void aStartWithoutAGoodPackFailsAndSaysWhyAtFileLineAndColumn() {
         pack.replace("registration.drl", "protectedOn( $deal.rivalsJudgedOn )", "protectdOn( $deal.rivalsJudgedOn )");
 
-        assertThatThrownBy(folder::activateAll).isInstanceOf(RefusedPack.class)
-                .hasMessageContaining("registration.drl:44:56: ").hasMessageContaining("protectedOn");
+        assertThatThrownBy(folder::activateAll).hasMessageContaining("No pack in").hasMessageContaining("can be put into force");
+        assertThat(activated.refused().get("kingdee")).contains("registration.drl:44:56: ").contains("protectedOn");
     }
 
     @Test
@@ -82,7 +87,7 @@ class PolicyFolderTest {
         this.policies = empty;
         PolicyConfig config = config();
 
-        assertThatThrownBy(() -> new PolicyFolder(config, new Trial(config), activated, new PolicyMetrics(registry)).activateAll())
+        assertThatThrownBy(() -> new PolicyFolder(config, new Trial(config), new Orphans(records), activated, new PolicyMetrics(registry)).activateAll())
                 .hasMessageContaining("There is no pack in");
     }
 
@@ -124,6 +129,128 @@ class PolicyFolderTest {
         assertThat(inForce()).isNotEqualTo(before);
         assertThat(activated.refused()).isEmpty();
         assertThat(activated.version("kingdee", before)).as("the old version can still be asked for").isPresent();
+    }
+
+    /** A second folder with a pack in it, whose program.yaml says this. */
+    private Path beside(String name, String yaml) throws IOException {
+        Path other = Files.createDirectories(policies.resolve(name));
+        Files.writeString(other.resolve("program.yaml"), yaml);
+        return other;
+    }
+
+    @Test
+    void aBadPackBesideAGoodOneStopsNeitherTheStartNorTheOther() throws IOException {
+        beside("acme", "program: acme\nmatching: { strong: 92 }\n");
+
+        folder.activateAll();
+
+        assertThat(activated.programs()).containsExactly("kingdee");
+        assertThat(activated.refused()).containsOnlyKeys("acme");
+        assertThat(activated.refused().get("acme")).contains("program.yaml:2:").contains("92");
+        assertThat(registry.get("umpire.policy.refused").tag("program", "acme").gauge().value()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsToldOfABadFolderEndsWithTheFolder() throws IOException {
+        folder.activateAll();
+        Path bad = beside("acme", "program: acme\n");
+        lookUntilTried();
+        assertThat(activated.refused()).containsOnlyKeys("acme");
+
+        Files.delete(bad.resolve("program.yaml"));
+        Files.delete(bad);
+        folder.look();
+
+        assertThat(activated.refused()).isEmpty();
+        assertThat(registry.find("umpire.policy.refused").gauges()).isEmpty();
+    }
+
+    @Test
+    void aBadFolderThatComesBackAsItWasIsTriedAgain() throws IOException {
+        folder.activateAll();
+        Path bad = beside("acme", "program: acme\n");
+        lookUntilTried();
+        Path away = Files.move(bad, policies.resolveSibling(policies.getFileName() + "-away"));
+        folder.look();
+        assertThat(activated.refused()).isEmpty();
+
+        Files.move(away, bad);
+        lookUntilTried();
+        assertThat(activated.refused()).containsOnlyKeys("acme");
+    }
+
+    @Test
+    void aProgramWhoseFolderIsGoneGoesOnAndSaysSo() throws IOException {
+        folder.activateAll();
+        String before = inForce();
+        Path kingdee = policies.resolve("kingdee");
+        Path away = Files.move(kingdee, policies.resolveSibling(policies.getFileName() + "-away"));
+        folder.look();
+
+        assertThat(inForce()).isEqualTo(before);
+        assertThat(activated.withoutFolder()).containsExactly("kingdee");
+        assertThat(new PolicyHealth(activated).call().getData().orElseThrow()).containsKey("kingdee folder");
+
+        Files.move(away, kingdee);
+        lookUntilTried();
+        assertThat(activated.withoutFolder()).isEmpty();
+    }
+
+    @Test
+    void whateverIsThrownRefusesThePackAndTheWatchGoesOn() {
+        folder.activateAll();
+        String before = inForce();
+        records.add(new Records(1) {
+            @Override
+            public long naming(String program, GoneCodes gone) {
+                throw new StackOverflowError("too deep");
+            }
+        });
+        renameATerritory();
+        lookUntilTried();
+
+        assertThat(inForce()).isEqualTo(before);
+        assertThat(activated.refused().get("kingdee")).contains("too deep", "StackOverflowError");
+
+        records.clear();
+        pack.replace("CHANGELOG.md", "First version", "The first version");
+        lookUntilTried();
+        assertThat(inForce()).isNotEqualTo(before);
+    }
+
+    @Test
+    void aVersionThatWouldOrphanLiveRecordsIsRefusedWithTheirNumber() {
+        folder.activateAll();
+        String before = inForce();
+        records.add(new Records(12));
+        renameATerritory();
+        lookUntilTried();
+
+        assertThat(inForce()).isEqualTo(before);
+        assertThat(activated.refused().get("kingdee")).contains("no longer states [CN-TW]", "12 in deal-registrations");
+    }
+
+    /** A territory that no case and no rule names. */
+    private void renameATerritory() {
+        pack.replace("territories.csv", "CN-TW,", "CN-TW-2,");
+    }
+
+    private static class Records implements LiveRecords {
+        private final long orphaned;
+
+        Records(long orphaned) {
+            this.orphaned = orphaned;
+        }
+
+        @Override
+        public String type() {
+            return "deal-registrations";
+        }
+
+        @Override
+        public long naming(String program, GoneCodes gone) {
+            return gone.all().contains("CN-TW") ? orphaned : 0;
+        }
     }
 
     @Test

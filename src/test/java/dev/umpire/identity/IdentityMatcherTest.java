@@ -150,6 +150,46 @@ class IdentityMatcherTest {
     }
 
     @Test
+    void aLatinAliasDoesNotMakeTwoChineseNamesOneThatOnlySoundTheSame() {
+        Customer one = customer("深圳市金达贸易有限公司", null, null, "Shenzhen Jinda Trading Co., Ltd.");
+        Customer other = customer("深圳市锦达贸易有限公司", null, null, "Shenzhen Jinda Trading Co., Ltd.");
+        assertThat(match(one, other)).map(Match::strength).contains(PROBABLE);
+        Customer renamed = customer("新华贸易有限公司", null, null, "Shenzhen Jinda Trading Co., Ltd.");
+        assertThat(match(one, renamed)).map(Match::strength).contains(STRONG);
+    }
+
+    @Test
+    void anAliasWithAnotherPlaceOrFormOrASignIsProbable() {
+        Customer renamed = customer("新华技术有限公司", null, null, HUAQIANG);
+        assertThat(match(renamed, Customer.named(HUAQIANG + "1", null))).contains(found(PROBABLE, "0.00", "alias"));
+        assertThat(match(renamed, Customer.named("华强科技股份有限公司", null))).map(Match::on).contains(List.of("alias"));
+        assertThat(match(renamed, Customer.named("华强电子有限公司1", null))).isEmpty();
+    }
+
+    @Test
+    void theNameInTheOtherLanguageCountsInItsCity() {
+        Customer both = Customer.named("青禾软件有限公司 Greencorn Software Ltd", null);
+        Customer english = Customer.named("Greencorn Software Limited", null);
+        assertThat(match(both, english)).contains(found(STRONG, "1.00", "name"));
+        assertThat(matcher.match(both, CITY, english, "CN-310000")).map(Match::strength).contains(PROBABLE);
+        assertThat(match(both, Customer.named("青禾软件有限公司", null))).contains(found(CERTAIN, "1.00", "name"));
+    }
+
+    @Test
+    void twoBranchesWithoutAGroupAreNotOne() {
+        assertThat(match(Customer.named(HUAQIANG + "第一分公司", null), Customer.named(HUAQIANG + "第二分公司", null)))
+                .contains(found(PROBABLE, "1.00", "name"));
+    }
+
+    @Test
+    void pinyinIsSupportedByADomainAndNotByACity() {
+        Customer english = site("Shenzhen Huaqiang Technology Co., Ltd.", "huaqiang.corp");
+        assertThat(match(Customer.named(HUAQIANG, null), english)).contains(found(PROBABLE, "1.00", "name"));
+        assertThat(match(site(HUAQIANG, "www.huaqiang.corp"), english)).contains(found(STRONG, "1.00", "domain", "name"));
+        assertThat(match(site("华强科技", "localhost"), site("Qinhuai Tea", "localhost"))).isEmpty();
+    }
+
+    @Test
     void aDomainSupportsANameAndAloneIsOnlyProbable() {
         Customer a = site("深圳市华强科技有限公司", "https://www.huaqiang.com/about");
         assertThat(matcher.match(a, null, site("华强科技", "shop.huaqiang.com"), null))

@@ -152,6 +152,13 @@ class NamePairsTest {
                 new Identifiers("9".repeat(100_000), null, null, null, "a.".repeat(50_000))));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"()!", "(a)", "(", ")", "信息", "重点客户", "&amp;", "有限公司", "ltd ", "深圳市", "华a", "a ", "第一有限公司"})
+    void hugeNamesOfOnePieceAreReadInTime(String piece) {
+        Customer a = Customer.named("Acme" + piece.repeat(60_000 / piece.length()) + "x", null);
+        assertTimeout(Duration.ofSeconds(5), () -> IdentityKeys.keys(a, "C"));
+    }
+
     @Test
     void whatCannotBeSeenIsNoPartOfAName() {
         assertThat(CompanyName.of("Ac\u200Bme\u00AD Ltd").full()).isEqualTo("acme#ltd");

@@ -1,5 +1,7 @@
 package dev.umpire.identity;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
@@ -30,6 +32,27 @@ final class Names {
 
         String written() {
             return place + brand + trade + form;
+        }
+
+        List<String> longWordsOfTheBrand() {
+            return Arrays.stream(brand.split(" ")).filter(word -> word.length() >= 4 && !word.contains("'")).toList();
+        }
+
+        /** What it begins with, of two characters or more, and any three characters of it; 中国 alone is none. */
+        List<String> piecesOfTheBrand() {
+            List<String> pieces = new ArrayList<>();
+            if (brand.charAt(0) < 0x80) {
+                return List.of(brand, place + brand);
+            }
+            for (int end = 2; end <= brand.length(); end++) {
+                pieces.add(brand.substring(0, end));
+                pieces.add(place + brand.substring(0, end));
+            }
+            for (int from = 1; from + 3 <= brand.length(); from++) {
+                pieces.add(brand.substring(from, from + 3));
+            }
+            pieces.removeIf(piece -> piece.endsWith("中国"));
+            return pieces;
         }
 
         String with(String more, int at) {

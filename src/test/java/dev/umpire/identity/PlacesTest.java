@@ -64,6 +64,14 @@ class PlacesTest {
         assertThat(Places.find("xian")).isEqualTo(new Place(null, "xian"));
     }
 
+    @Test
+    void aShortNameThatTwoPlacesShareIsOfTheFirst() {
+        assertThat(Places.find("吉林").contradicts(Places.find("吉林省"))).isFalse();
+        assertThat(Places.find("吉林市").contradicts(Places.find("吉林省"))).isTrue();
+        assertThat(Places.find("吉林市").contradicts(Places.find("吉林市"))).isFalse();
+        assertThat(Places.find("深圳市").contradicts(Places.find("深圳"))).isFalse();
+    }
+
     private static Set<String> column(Path file, int column) throws IOException {
         return rows(file).stream().map(row -> row[column]).collect(Collectors.toSet());
     }

@@ -21,6 +21,9 @@ final class Respellings {
             List.of("有限公司", "有限责任公司", "", " Co., Ltd."), List.of("股份有限公司", "(股)公司", "", " Ltd"));
     private static final List<String> DOMAINS = List.of("huaqiang.com", "www.huaqiang.com", "https://shop.huaqiang.com/x");
 
+    private static final List<String> NOISE = List.of("%s1", "%s(新)", "【重点】%s", "%s 信息部", "%s Huaqiang Technology Co., Ltd.",
+            "%s(Huaqiang Technology Ltd)", "Changan Ltd %s", "%s（原华强科技有限公司）", "&nbsp;%s", "有限公司%s", "%s\uFFFD");
+
     private final Random random;
 
     Respellings(long seed) {
@@ -50,6 +53,9 @@ final class Respellings {
         }
         if (often(6)) {
             name = "新华控股有限公司" + random.nextInt(100);             // renamed: only an alias or a code can tell
+        }
+        if (often(5)) {
+            name = String.format(NOISE.get(random.nextInt(NOISE.size())), name);
         }
         String city = often(3) ? null : CITIES.get(often(8) ? 1 - place : place);
         return new Written(new Customer(name, aliases, codes(company), city, null, null, null, null,

@@ -6,6 +6,7 @@ import static dev.umpire.registration.Office.huaqiang;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.umpire.activation.GoneCodes;
 import dev.umpire.casefile.Channel;
 import dev.umpire.casefile.Customer;
 import dev.umpire.casefile.DealRequest;
@@ -25,6 +26,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -187,6 +190,19 @@ class RegistrationsTest {
             assertThat(atTheWon.ruling().findings()).anySatisfy(finding -> assertThat(finding.clause()).isEqualTo("4.6"));
             assertThat(atTheLost.ruling().outcome()).isEqualTo(Outcome.APPROVED);
             assertThat(office.sales.get(KINGDEE, won.id()).partnerId()).isEqualTo("beifang");
+        }
+
+        @Test
+        void ofCodesThatAreGoneTheOpenRegistrationsAndTheRecordsOfRegistersAreCounted() {
+            RegisteredDeal closed = office.register("beifang", Office.huaqiang());
+            office.keeping.withdraw(KINGDEE, closed.id());
+            office.register("beifang", Office.customer("广州市白云乐器有限公司", null));
+            GoneCodes line = new GoneCodes(Map.of("productLine", Set.of("K3")));
+            GoneCodes likeIt = new GoneCodes(Map.of("productLine", Set.of("K_", "K%")));
+
+            assertThat(office.keeping.naming(KINGDEE, line)).isEqualTo(1);
+            assertThat(office.partners.naming(KINGDEE, line)).isEqualTo(2);
+            assertThat(office.keeping.naming(KINGDEE, likeIt)).isZero();
         }
 
         @Test

@@ -1,0 +1,36 @@
+package dev.umpire.store;
+
+import java.sql.SQLException;
+
+/** Why a database cannot be opened, in a sentence for who starts the service. */
+final class Unopened {
+
+    /** H2: another process has the file open. */
+    private static final String IN_USE = "90020";
+    /** PostgreSQL: no such user, or a wrong password. */
+    private static final String WRONG_PASSWORD = "28";
+
+    static String sentence(Throwable failure) {
+        SQLException cause = null;
+        Throwable last = failure;
+        for (Throwable at = failure; at != null; at = at.getCause()) {
+            cause = at instanceof SQLException sql && sql.getSQLState() != null ? sql : cause;
+            last = at;
+        }
+        String state = cause == null ? "" : cause.getSQLState();
+        if (state.equals(IN_USE)) {
+            return "The database is in use by another process. Maybe another service runs on the same --data; stop it, or give another folder.";
+        }
+        String said = firstLine(cause == null ? last : cause);
+        return state.startsWith(WRONG_PASSWORD)
+                ? "The database does not let us in: %s. Maybe mend umpire.database.user and umpire.database.password.".formatted(said)
+                : "The database cannot be opened: %s. Maybe mend umpire.database.url, or --data.".formatted(said);
+    }
+
+    private static String firstLine(Throwable failure) {
+        String message = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+        return message.lines().findFirst().orElse("").replaceAll("[.:;]?\\s*(\\[\\d+-\\d+])?$", "");
+    }
+
+    private Unopened() { }
+}
