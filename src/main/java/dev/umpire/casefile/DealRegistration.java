@@ -52,6 +52,7 @@ public final class DealRegistration extends Subject {
     }
 
     /** The registering partner, or null for DIRECT. */
+    @OnlyIf("byPartner")
     public Partner partner() {
         return caseFile().partner();
     }
@@ -117,11 +118,13 @@ public final class DealRegistration extends Subject {
     }
 
     /** Whether the partner's tier may register the line; always where the program has no tiers. */
+    @OnlyIf("byPartner")
     public boolean lineOpenToTier() {
         return program().tierRegisters(partner().tier(), productLine());
     }
 
     /** Whether one of the partner's types sells; a partner without types sells nothing (reading K11). */
+    @OnlyIf("byPartner")
     public boolean partnerSells() {
         return partner().types().stream().anyMatch(program()::typeSells);
     }
@@ -132,11 +135,13 @@ public final class DealRegistration extends Subject {
     }
 
     /** Whether the partner holds what the line needs on the day of submission. */
+    @OnlyIf("byPartner")
     public boolean certified() {
         return certificate().isEmpty() || Days.within(submittedOn(), null, certifiedUntil()) && certifiedUntil() != null;
     }
 
     /** Whether the partner's latest certificate ended at most so many days before the submission. */
+    @OnlyIf("byPartner")
     public boolean certificateLapsedWithin(int days) {
         return !certified() && certifiedUntil() != null && Days.atMostBefore(certifiedUntil(), days, submittedOn());
     }
@@ -150,6 +155,7 @@ public final class DealRegistration extends Subject {
     }
 
     /** Whether the partner may sell the line in the deal's territory on the day of submission. */
+    @OnlyIf("byPartner")
     public boolean authorized() {
         return authorizes(partner());
     }

@@ -79,6 +79,9 @@ record FileRole(Kind kind, String detail) {
         if (!path.contains("/") && HANDBOOK.matcher(small).matches()) {
             return misnamed("%s would not be read as the handbook. Maybe name it HANDBOOK.md.", path);
         }
+        if (path.toLowerCase(Locale.ROOT).startsWith("cases/") && CASE.matcher(small).matches()) {
+            return misnamed("%s would not be run as a case. Maybe name its folder cases.", path);
+        }
         return small.endsWith(".md") ? PROSE
                 : unread(CASE.matcher(small).matches() ? "Nobody reads %s. Maybe it is a case: those stand in cases/."
                         : "Nobody reads %s. Maybe move it elsewhere.", path);

@@ -154,12 +154,12 @@ class DoctrineTest {
 
     @Test
     void aRuleThatThrowsIsAFailedAdjudicationThatNamesTheRule() {
-        String throwing = ToyPack.rule("1.2", "asks the direct team for its tier", "",
-                "$deal : DealRegistration( partner.tier == \"GOLD\" )", "verdict.decline( $deal );");
+        String throwing = ToyPack.rule("1.2", "asks for the class of a city without one", "",
+                "$deal : DealRegistration( cityClass.isEmpty )", "verdict.decline( $deal );");
 
-        assertThatThrownBy(() -> adjudicator.adjudicate(ToyPack.with(throwing), caseFile(directDeal())))
+        assertThatThrownBy(() -> adjudicator.adjudicate(ToyPack.with(throwing), CONTESTED))
                 .isInstanceOf(AdjudicationFailed.class)
-                .hasMessageContaining("T-1.2 asks the direct team for its tier");
+                .hasMessageContaining("T-1.2 asks for the class of a city without one");
     }
 
     @Test

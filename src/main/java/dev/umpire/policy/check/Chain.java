@@ -1,5 +1,6 @@
 package dev.umpire.policy.check;
 
+import dev.umpire.casefile.OnlyIf;
 import dev.umpire.casefile.Partner;
 import dev.umpire.policy.Code;
 import dev.umpire.policy.Hint;
@@ -7,6 +8,7 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 /**
@@ -21,7 +23,6 @@ final class Chain {
     private final Codes codes;
     private final Report report;
     private final Supplier<Value> argument;
-
     /** @param self type of the pattern, or null in a consequence, where Java is strict about parentheses */
     Chain(Cursor cursor, Class<?> self, Bindings bindings, Codes codes, Report report, Supplier<Value> argument) {
         this.cursor = cursor;
@@ -137,6 +138,7 @@ final class Chain {
             codes.attributesAsked(name);
             throw new Cursor.Stop();
         }
+        onlyIf(owner, name);
         if (cursor.takeIf("(")) {
             return call(owner, name, arguments());
         }
@@ -152,6 +154,13 @@ final class Chain {
                     .formatted(property.getName()));
         }
         return Value.member(property.getReturnType(), name);
+    }
+
+    private void onlyIf(Class<?> owner, Token name) {
+        Members.methods(owner, name.text()).stream().map(method -> method.getAnnotation(OnlyIf.class)).filter(Objects::nonNull)
+                .map(OnlyIf::value).filter(first -> !bindings.knows(owner, first) && !cursor.mentions(first)).findFirst()
+                .ifPresent(first -> report.add(Code.UNGUARDED, name, "Where %s is not true, there is no %s to be asked, and the ruling would fail. Maybe write %s, before it."
+                        .formatted(first, name.text(), first)));
     }
 
     private List<Value> arguments() {

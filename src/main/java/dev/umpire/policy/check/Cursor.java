@@ -56,6 +56,11 @@ final class Cursor {
         return false;
     }
 
+    /** Whether the word stands anywhere in what is read, as in {@code byPartner && partner.active}. */
+    boolean mentions(String word) {
+        return tokens.stream().anyMatch(t -> t.is(word));
+    }
+
     void expect(String text) {
         if (!takeIf(text)) {
             throw done() ? stop(Code.SYNTAX, "A %s is missing after this. Maybe add it.".formatted(text))

@@ -4,6 +4,7 @@ import dev.umpire.casefile.Subject;
 import dev.umpire.policy.Code;
 import java.util.ArrayList;
 import java.util.List;
+import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ConditionalElementDescr;
 import org.drools.drl.ast.descr.ExistsDescr;
@@ -40,12 +41,17 @@ record Joins(RuleText rule, Report report) {
     }
 
     private void walk(Object part, List<Many> all) {
-        if (part instanceof PatternDescr pattern) {
+        if (part instanceof PatternDescr pattern && pattern.getSource() instanceof AccumulateDescr accumulate) {
+            judge(alone(accumulate.getInput()));
+        } else if (part instanceof ForallDescr) {
+            // what follows the first pattern is about the same fact
+            return;
+        } else if (part instanceof PatternDescr pattern) {
             Class<?> type = pattern.getSource() == null ? Types.find(pattern.getObjectType()) : null;
             if (type != null && !Subject.class.isAssignableFrom(type)) {
                 all.add(many(type, pattern));
             }
-        } else if (part instanceof NotDescr || part instanceof ExistsDescr || part instanceof ForallDescr) {
+        } else if (part instanceof NotDescr || part instanceof ExistsDescr) {
             List<Many> inner = new ArrayList<>();
             ((ConditionalElementDescr) part).getDescrs().forEach(d -> walk(d, inner));
             judge(inner);

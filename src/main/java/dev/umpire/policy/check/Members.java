@@ -1,5 +1,6 @@
 package dev.umpire.policy.check;
 
+import dev.umpire.ruling.Verdict;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
@@ -86,7 +87,9 @@ final class Members {
     static boolean accepts(Method method, List<Class<?>> arguments) {
         Class<?>[] wanted = method.getParameterTypes();
         for (int i = 0; i < wanted.length; i++) {
-            if (!fits(arguments.get(i), wanted[i])) {
+            // only to a verb can nothing be said, where a day is left open
+            boolean nothing = arguments.get(i) == void.class && method.getDeclaringClass() != Verdict.class;
+            if (nothing || !fits(arguments.get(i), wanted[i])) {
                 return false;
             }
         }
@@ -95,7 +98,11 @@ final class Members {
 
     private static boolean fits(Class<?> given, Class<?> wanted) {
         if (given == void.class) {
-            return !wanted.isPrimitive();
+            return wanted == LocalDate.class;
+        }
+        if (wanted.isPrimitive() && !given.isPrimitive() && given != Object.class) {
+            // what may be nothing is no number to count with
+            return false;
         }
         Class<?> one = boxed(given);
         Class<?> other = boxed(wanted);

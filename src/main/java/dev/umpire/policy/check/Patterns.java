@@ -1,6 +1,7 @@
 package dev.umpire.policy.check;
 
 import dev.umpire.casefile.Kind;
+import dev.umpire.casefile.Subject;
 import dev.umpire.policy.Code;
 import dev.umpire.policy.Hint;
 import java.util.LinkedHashMap;
@@ -66,7 +67,11 @@ final class Patterns {
         Contradictions contradictions = new Contradictions(report);
         for (BaseDescr condition : pattern.getDescrs()) {
             contradictions.add(Slice.of(condition, rule.left(), start(pattern)));
-            new Expression(Slice.of(condition, rule.left(), start(pattern)), type, bindings, codes, report).check();
+            List<Token> tokens = Slice.of(condition, rule.left(), start(pattern));
+            new Expression(tokens, type, bindings, codes, report).check();
+            if (tokens.size() == 1 && Subject.class.isAssignableFrom(type)) {
+                bindings.learn(type, tokens.get(0).text());
+            }
         }
     }
 
