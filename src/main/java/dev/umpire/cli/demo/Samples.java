@@ -15,8 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The sample data: what the registers hold, and what is then asked, in order. Dates are written as
- * {@code =today-30}, since a protection of today would have lapsed tomorrow.
+ * The sample data: what the registers hold, and what is then asked, in order. Recent
+ * dates are written as {@code =today-30}, since a protection of today would have lapsed tomorrow.
  */
 record Samples(String registers, List<Step> steps) {
 
@@ -32,7 +32,8 @@ record Samples(String registers, List<Step> steps) {
     static Samples in(Path folder) {
         try {
             String steps = dated(Files.readString(folder.resolve("requests.json")));
-            return new Samples(dated(Files.readString(folder.resolve("registers.ndjson"))),
+            String recent = dated(Files.readString(folder.resolve("recent.ndjson.template")));
+            return new Samples(Files.readString(folder.resolve("registers.ndjson")) + recent,
                     List.of(Json.mapper().readValue(steps, Step[].class)));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("The samples in (%s) cannot be read: %s".formatted(folder, e.getMessage()), e);
