@@ -2,6 +2,7 @@ package dev.umpire.policy;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.System.Logger.Level;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +15,8 @@ import java.util.function.Supplier;
 
 /** Compiled packs on disk, by the hash of all that went into them, so that a second start does not compile. */
 public final class PackCache {
+
+    private static final System.Logger LOG = System.getLogger(PackCache.class.getName());
 
     private final Path folder;
 
@@ -36,18 +39,33 @@ public final class PackCache {
             return compile.get();
         }
         Path file = folder.resolve(key(pack) + ".jar");
+        byte[] kept = kept(file);
+        if (kept != null) {
+            return kept;
+        }
+        byte[] jar = compile.get();
+        keep(file, jar);
+        return jar;
+    }
+
+    /** Nothing where there is none, or none that can be read: what is lost is time. */
+    private static byte[] kept(Path file) {
         try {
-            if (Files.exists(file)) {
-                return Files.readAllBytes(file);
-            }
-            byte[] jar = compile.get();
+            return Files.exists(file) ? Files.readAllBytes(file) : null;
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "The compiled pack ({0}) cannot be read, so the pack is compiled again. Maybe delete it.", file);
+            return null;
+        }
+    }
+
+    private void keep(Path file, byte[] jar) {
+        try {
             Files.createDirectories(folder);
             Path part = Files.createTempFile(folder, "pack", ".part");
             Files.write(part, jar);
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            return jar;
         } catch (IOException e) {
-            throw new UncheckedIOException("The cache of compiled packs (%s) cannot be used. Maybe it is not writable.".formatted(folder), e);
+            LOG.log(Level.WARNING, "In {0} no compiled pack can be kept, so packs are compiled at each start. Maybe name a folder that is writable: --cache DIR.", folder);
         }
     }
 

@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Exit codes: 0 good, 1 something failed or differs, 2 usage or unreadable input. */
 class UmpireTest {
@@ -149,5 +151,30 @@ class UmpireTest {
         assertThat(Places.cache(Map.of("UMPIRE_CACHE", "/a"))).isEqualTo(Path.of("/a"));
         assertThat(Places.cache(Map.of("XDG_CACHE_HOME", "/b"))).isEqualTo(Path.of("/b/umpire"));
         assertThat(Places.cache(Map.of())).isEqualTo(Path.of(System.getProperty("user.home"), ".cache", "umpire"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "65536", "70000", "999999", "1e3"})
+    void whatIsNoPortIsToldInOneLine(String port) {
+        Run run = Run.of("serve", "--port", port);
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err().lines().findFirst().orElseThrow()).contains(port + " is no port");
+    }
+
+    @Test
+    void portsAtTheEndsOfTheirRangeAreGood() {
+        assertThat(new PortOption().convert("0")).isZero();
+        assertThat(new PortOption().convert("65535")).isEqualTo(65_535);
+    }
+
+    @Test
+    void aFileOrASemicolonIsNoFolderForADatabase(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "");
+
+        assertThat(Run.of("serve", "--data", file.toString()).err()).contains("is a file");
+        assertThat(Run.of("serve", "--data", file.resolve("below").toString()).err()).contains(file + " is a file");
+        assertThat(Run.of("serve", "--data", folder.resolve("a;b").toString()).err()).contains("semicolon");
+        assertThat(new DataFolder().convert(folder.resolve("new/one").toString())).isEqualTo(folder.resolve("new/one"));
     }
 }
