@@ -37,6 +37,7 @@ public final class DealRegistration extends Subject {
     }
 
     /** A partner registers it. */
+    @OppositeOf("direct")
     public boolean byPartner() {
         return request.channel() == Channel.PARTNER;
     }

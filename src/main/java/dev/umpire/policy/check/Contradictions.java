@@ -1,5 +1,6 @@
 package dev.umpire.policy.check;
 
+import dev.umpire.casefile.OppositeOf;
 import dev.umpire.policy.Code;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -17,6 +19,7 @@ final class Contradictions {
     private static final Set<String> ABOVE = Set.of(">", ">=");
     private static final String TRUE = "true";
 
+    private final Class<?> type;
     private final Report report;
     private final Map<String, Set<String>> allowed = new HashMap<>();
     private final Map<String, Set<String>> refused = new HashMap<>();
@@ -25,7 +28,9 @@ final class Contradictions {
 
     private record Limit(BigDecimal value, boolean included) { }
 
-    Contradictions(Report report) {
+    /** @param type of the pattern */
+    Contradictions(Class<?> type, Report report) {
+        this.type = type;
         this.report = report;
     }
 
@@ -59,7 +64,9 @@ final class Contradictions {
         if (sign == part.size()) {
             boolean denied = part.get(0).is("!");
             String asked = text(part.subList(denied ? 1 : 0, part.size()));
-            narrow(part.get(0), asked, Set.of(denied ? "false" : TRUE));
+            OppositeOf opposite = Members.methods(type, asked).stream().map(m -> m.getAnnotation(OppositeOf.class)).filter(Objects::nonNull)
+                    .findFirst().orElse(null);
+            narrow(part.get(0), opposite == null ? asked : opposite.value(), Set.of(denied == (opposite == null) ? "false" : TRUE));
             return;
         }
         String asked = text(part.subList(0, sign));

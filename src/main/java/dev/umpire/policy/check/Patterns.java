@@ -64,7 +64,7 @@ final class Patterns {
         if (pattern.getIdentifier() != null) {
             bindings.bind(pattern.getIdentifier(), type == Accumulated.class ? Object.class : type);
         }
-        Contradictions contradictions = new Contradictions(report);
+        Contradictions contradictions = new Contradictions(type, report);
         for (BaseDescr condition : pattern.getDescrs()) {
             contradictions.add(Slice.of(condition, rule.left(), start(pattern)));
             List<Token> tokens = Slice.of(condition, rule.left(), start(pattern));
