@@ -24,9 +24,8 @@ public final class CustomerCheck {
     }
 
     private static void name(String field, String what, String name, Check check) {
-        if (check.present(field, what, name) && !NameCheck.names(name)) {
-            check.bad(field, "The %s (%s) names nobody: it has no letter or digit beside a legal form, or was not written in UTF-8. "
-                    + "Maybe give the name as it is registered.", what, name);
+        if (check.present(field, what, name)) {
+            NameCheck.fault(name).ifPresent(fault -> check.bad(field, "The %s (%s) %s", what, name, fault));
         }
     }
 

@@ -3,14 +3,15 @@ package dev.umpire.check;
 import dev.umpire.casefile.Attribute;
 import dev.umpire.casefile.Partner;
 import dev.umpire.casefile.Program;
+import dev.umpire.identity.NameCheck;
 
 /** A partner, in the words of its program. Whether it buys from itself shows only beside the others. */
 public final class PartnerCheck {
 
     public static void check(Partner partner, Check check) {
         Program program = check.program();
-        if (check.kept()) {
-            check.present("name", "name of the partner", partner.name());
+        if (check.kept() && check.present("name", "name of the partner", partner.name())) {
+            NameCheck.fault(partner.name()).ifPresent(fault -> check.bad("name", "The name of the partner (%s) %s", partner.name(), fault));
         }
         check.present("status", "status of the partner", partner.status());
         if (partner.tier() != null && program.tiers().stream().noneMatch(t -> t.code().equals(partner.tier()))) {

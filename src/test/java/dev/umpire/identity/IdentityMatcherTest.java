@@ -257,4 +257,19 @@ class IdentityMatcherTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(new Thresholds(BigDecimal.ONE, BigDecimal.ONE).strong()).isEqualTo(BigDecimal.ONE);
     }
+
+    @Test
+    void aSignThatBelongsToAWordTellsNamesApart() {
+        assertThat(strength("C++ Software Ltd", "C# Software Ltd")).isNotIn(CERTAIN, STRONG);
+        assertThat(strength("C++ Software Ltd", "C Software Ltd")).isNotIn(CERTAIN, STRONG);
+        assertThat(strength("Larkspur+ Media Ltd", "Larkspur Media Ltd")).isNotIn(CERTAIN, STRONG);
+        assertThat(strength("C++ Software Ltd", "c++ software limited")).isEqualTo(CERTAIN);
+        assertThat(strength("Larkspur+ Media Ltd", "Larkspur Plus Media Ltd")).isEqualTo(CERTAIN);
+        assertThat(strength("Larkspur #1 Ltd", "Larkspur 1 Ltd")).isEqualTo(CERTAIN);
+    }
+
+    /** In one city; null where nothing is found. */
+    private Strength strength(String one, String other) {
+        return match(customer(one, null, null), customer(other, null, null)).map(Match::strength).orElse(null);
+    }
 }
