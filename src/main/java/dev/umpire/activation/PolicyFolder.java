@@ -106,6 +106,7 @@ class PolicyFolder {
         activated.activate(name(pack), version);
         metrics.show(activated);
         LOG.infof("Policy version %s of program %s is in force.", version.id(), name(pack));
+        version.warnings().forEach(warning -> LOG.warnf("The pack %s: %s", name(pack), warning));
     }
 
     private List<Path> packs() {
