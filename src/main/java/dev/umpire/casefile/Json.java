@@ -34,17 +34,26 @@ public final class Json {
     private static final int LONGEST_NUMBER = 64;
     private static final int DEEPEST = 32;
 
+    /** What was taken in stands within larger documents when it is kept, and its names within sentences. */
+    private static final int ROOM_TO_KEEP = 8;
+
     /** Records that leave out what they do not know. */
     private static final List<Class<?>> FACTS = List.of(CaseFile.class, DealRequest.class, RenewalRequest.class, Customer.class,
             Identifiers.class, Evidence.class, Partner.class, Partner.Authorization.class, Partner.Certification.class,
             Registration.class, ExclusivityGrant.class, Scope.class, NamedAccount.class, DirectOpportunity.class,
             InstalledBase.class, Figures.class, Figures.Implementation.class, Lead.class, Measure.class);
 
-    private static final ObjectMapper MAPPER = strict();
+    private static final ObjectMapper MAPPER = strict(1);
+    private static final ObjectMapper KEPT = strict(ROOM_TO_KEEP);
 
     /** Shared and immutable by agreement: do not configure it. */
     public static ObjectMapper mapper() {
         return MAPPER;
+    }
+
+    /** The same for documents that we wrote ourselves: as strict, but with room for what grew while it was kept. */
+    public static ObjectMapper kept() {
+        return KEPT;
     }
 
     /** The document as one line of text. */
@@ -72,7 +81,7 @@ public final class Json {
      */
     public static <T> T read(String json, Class<T> type) {
         try {
-            return MAPPER.readValue(json, type);
+            return KEPT.readValue(json, type);
         } catch (JsonProcessingException e) {
             throw new UnreadableDocument("It is no %s: %s Maybe it was written by another release, or changed by hand."
                     .formatted(type.getSimpleName(), e.getOriginalMessage()), e);
@@ -83,10 +92,10 @@ public final class Json {
         return new IllegalArgumentException("A %s cannot be written as JSON.".formatted(document.getClass().getSimpleName()), cause);
     }
 
-    private static ObjectMapper strict() {
+    private static ObjectMapper strict(int room) {
         JsonFactory factory = JsonFactory.builder()
-                .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(LONGEST_STRING)
-                        .maxNumberLength(LONGEST_NUMBER).maxNestingDepth(DEEPEST).maxNameLength(LONGEST_STRING).build())
+                .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(LONGEST_STRING * room)
+                        .maxNumberLength(LONGEST_NUMBER).maxNestingDepth(DEEPEST * room).maxNameLength(LONGEST_STRING).build())
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                 .build();

@@ -3,13 +3,16 @@ package dev.umpire.check;
 import dev.umpire.casefile.Channel;
 import dev.umpire.casefile.ProductLine;
 import dev.umpire.casefile.Program;
+import dev.umpire.identity.NameCheck;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Collects what is wrong with a document, at its place and in the program's words; everything is reported at once.
@@ -20,6 +23,8 @@ public final class Check {
     /** Digits before the point: a quadrillion is more than any deal. */
     private static final int MOST_DIGITS = 15;
     private static final int MOST_DECIMALS = 4;
+    private static final int DEEPEST_ATTRIBUTE = 8;
+    private static final int LONGEST_NAME = 500;
 
     private final Program program;
     private final Predicate<String> knownPartner;
@@ -88,6 +93,29 @@ public final class Check {
             bad(field, "The %s is missing or blank. Maybe add it.", name);
         }
         return !missing;
+    }
+
+    /** Free attributes, which nest no deeper than anybody can read. */
+    public void attributes(String field, Map<String, Object> attributes) {
+        if (depth(attributes) > DEEPEST_ATTRIBUTE) {
+            bad(field, "The attributes nest deeper than %d levels. Maybe make one attribute of each value.", DEEPEST_ATTRIBUTE);
+        }
+    }
+
+    private static int depth(Object value) {
+        Stream<?> inside = value instanceof Map<?, ?> map ? map.values().stream() : value instanceof List<?> list ? list.stream() : null;
+        return inside == null ? 0 : 1 + inside.mapToInt(Check::depth).max().orElse(0);
+    }
+
+    /** A name of a company: one that names something, and that a sentence can hold. */
+    public void name(String field, String what, String name) {
+        if (present(field, what, name)) {
+            if (name.length() > LONGEST_NAME) {
+                bad(field, "The %s has %d characters, more than %d. Maybe more than the name stands here.", what, name.length(), LONGEST_NAME);
+            } else {
+                NameCheck.fault(name).ifPresent(fault -> bad(field, "The %s (%s) %s", what, name, fault));
+            }
+        }
     }
 
     /** Each element of a list, at its place. */
@@ -183,17 +211,26 @@ public final class Check {
         }
     }
 
-    /** Where an instant is given, it has come, and lies not before the other. */
+    /** Where an instant is given, it has come, and lies not before the other, if there is one. */
     public void between(String field, String name, Instant earliest, Instant instant) {
         if (instant != null && (instant.isAfter(asOf) || earliest != null && instant.isBefore(earliest))) {
-            bad(field, "The %s (%s) lies before the submission or after %s. Maybe leave it out.", name, instant, kept ? "now" : "asOf");
+            bad(field, earliest == null ? "The %s (%s) lies after %s. Maybe the year is wrong."
+                    : "The %s (%s) lies before the submission or after %s. Maybe leave it out.", name, instant, kept ? "now" : "asOf");
         }
     }
 
-    /** Where a day is given, it has come, and lies not before the other. */
+    /** Where a day is given, it has come, and lies not before the other, if there is one. */
     public void between(String field, String name, LocalDate earliest, LocalDate day) {
         if (day != null && (day.isAfter(program.dayOf(asOf)) || earliest != null && day.isBefore(earliest))) {
-            bad(field, "The %s (%s) lies before the submission or after today. Maybe the year is wrong.", name, day);
+            bad(field, earliest == null ? "The %s (%s) has not come yet. Maybe the year is wrong."
+                    : "The %s (%s) lies before the submission or after today. Maybe the year is wrong.", name, day);
+        }
+    }
+
+    /** Where a day of a record that is to be kept is given, it has come. */
+    public void come(String field, String name, LocalDate day) {
+        if (kept) {
+            between(field, name, null, day);
         }
     }
 }

@@ -2,7 +2,6 @@ package dev.umpire.check;
 
 import dev.umpire.casefile.Customer;
 import dev.umpire.identity.IdentifierCheck;
-import dev.umpire.identity.NameCheck;
 
 /** A customer: one that can be told from others. */
 public final class CustomerCheck {
@@ -14,19 +13,13 @@ public final class CustomerCheck {
     }
 
     static void check(Customer customer, Check check) {
-        name("name", "name of the customer", customer.name(), check);
-        check.eachOf("aliases", customer.aliases(), (at, index, alias) -> name(index, "alias", alias, at));
+        check.name("name", "name of the customer", customer.name());
+        check.eachOf("aliases", customer.aliases(), (at, index, alias) -> at.name(index, "alias", alias));
         check.territory("territory", customer.territory());
         check.segment("segment", customer.segment());
         check.notNegative("employees", customer.employees());
         IdentifierCheck.problems(customer.identifiers())
                 .forEach(bad -> check.at("identifiers").bad(bad.field(), "%s", bad.detail()));
-    }
-
-    private static void name(String field, String what, String name, Check check) {
-        if (check.present(field, what, name)) {
-            NameCheck.fault(name).ifPresent(fault -> check.bad(field, "The %s (%s) %s", what, name, fault));
-        }
     }
 
     private CustomerCheck() { }

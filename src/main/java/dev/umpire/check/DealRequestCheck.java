@@ -23,6 +23,7 @@ public final class DealRequestCheck {
                     deal.currency(), check.program().program(), check.program().currency());
         }
         check.notNegative("units", deal.units());
+        check.attributes("attributes", deal.attributes());
         Instant submittedAt = deal.submittedAt() == null ? check.asOf() : deal.submittedAt();
         check.between("completedAt", "completion", submittedAt, deal.completedAt());
         party(deal, check);

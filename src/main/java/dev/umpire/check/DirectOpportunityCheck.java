@@ -9,6 +9,8 @@ public final class DirectOpportunityCheck {
         CustomerCheck.check(opportunity.customer(), check, "customer");
         check.line("productLine", opportunity.productLine());
         check.present("openedOn", "day of opening", opportunity.openedOn());
+        check.come("openedOn", "day of opening", opportunity.openedOn());
+        check.come("lastActivityOn", "day of the last activity", opportunity.lastActivityOn());
         check.present("status", "status", opportunity.status());
     }
 

@@ -14,6 +14,7 @@ public final class GrantCheck {
         check.present("commitment", "commitment", grant.commitment());
         check.notNegative("commitment", grant.commitment());
         check.notNegative("attained", grant.attained());
+        check.come("measuredAt", "measurement", grant.measuredAt() == null ? null : check.program().dayOf(grant.measuredAt()));
         Check scope = check.at("scope");
         Scope of = grant.scope();
         scope.eachOf("territories", of.territories(), Check::territory);

@@ -10,6 +10,7 @@ public final class InstalledBaseCheck {
         check.line("productLine", sale.productLine());
         check.partner("partnerId", sale.partnerId());
         check.present("soldOn", "day of the sale", sale.soldOn());
+        check.come("soldOn", "day of the sale", sale.soldOn());
     }
 
     private InstalledBaseCheck() { }

@@ -3,15 +3,14 @@ package dev.umpire.check;
 import dev.umpire.casefile.Attribute;
 import dev.umpire.casefile.Partner;
 import dev.umpire.casefile.Program;
-import dev.umpire.identity.NameCheck;
 
 /** A partner, in the words of its program. Whether it buys from itself shows only beside the others. */
 public final class PartnerCheck {
 
     public static void check(Partner partner, Check check) {
         Program program = check.program();
-        if (check.kept() && check.present("name", "name of the partner", partner.name())) {
-            NameCheck.fault(partner.name()).ifPresent(fault -> check.bad("name", "The name of the partner (%s) %s", partner.name(), fault));
+        if (check.kept()) {
+            check.name("name", "name of the partner", partner.name());
         }
         check.present("status", "status of the partner", partner.status());
         if (partner.tier() != null && program.tiers().stream().noneMatch(t -> t.code().equals(partner.tier()))) {
@@ -22,7 +21,8 @@ public final class PartnerCheck {
             check.at("roles").line(line, line);
             check.at("roles").present(line, "role", role);
         });
-        attributes(partner, check.at("attributes"));
+        check.attributes("attributes", partner.attributes());
+        declared(partner, check.at("attributes"));
         check.each("authorizations", partner.authorizations(), (right, at) -> {
             at.line("productLine", right.productLine());
             if (at.present("territory", "territory", right.territory())) {
@@ -37,7 +37,7 @@ public final class PartnerCheck {
     }
 
     /** Those that the program declares have its type; others are kept, and no rule can ask for them. */
-    private static void attributes(Partner partner, Check check) {
+    private static void declared(Partner partner, Check check) {
         partner.attributes().forEach((name, value) -> {
             Attribute declared = check.program().attributes().get(name);
             if (declared != null && value != null && !declared.fits(value)) {

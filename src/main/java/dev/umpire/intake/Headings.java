@@ -41,7 +41,7 @@ final class Headings {
             if (heading.text().isEmpty()) {
                 continue;
             }
-            if (heading.path().stream().anyMatch(String::isBlank) || heading.index(0)) {
+            if (heading.path().stream().anyMatch(step -> step.isBlank() || step.matches("0\\d+")) || heading.index(0)) {
                 bad(heading, "is no path within a record. Maybe write it as customer.name or certifications.0.code");
             } else if (!seen.add(heading.text())) {
                 bad(heading, "stands twice. Maybe one of the two columns is a copy");

@@ -19,6 +19,9 @@ public final class Database implements AutoCloseable {
     private static final String H2_SETTINGS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
             + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000;TRACE_LEVEL_FILE=0;MAX_LENGTH_INPLACE_LOB=65536;DB_CLOSE_ON_EXIT=FALSE";
 
+    /** The schema is brought up to date over two at once. */
+    private static final int LEAST_CONNECTIONS = 2;
+
     private final String url;
     private final AgroalDataSource pool;
     private final Jdbi jdbi;
@@ -33,10 +36,14 @@ public final class Database implements AutoCloseable {
      * Opens the database and brings its schema up to date.
      *
      * @param url {@code jdbc:h2:…} or {@code jdbc:postgresql:…}; what H2 needs is added to its URL
-     * @throws IllegalArgumentException for another kind of URL
+     * @throws IllegalArgumentException for another kind of URL, or fewer than two connections
      * @throws IllegalStateException    if no connection can be had
      */
     public static Database open(String url, String user, String password, int connections, Duration patience) {
+        if (connections < LEAST_CONNECTIONS) {
+            throw new IllegalArgumentException("umpire.database.connections (%d) is less than %d. Maybe leave it out."
+                    .formatted(connections, LEAST_CONNECTIONS));
+        }
         Dialect dialect = Dialect.of(url);
         String complete = dialect == Dialect.H2 && !url.contains("MODE=") ? url + H2_SETTINGS : url;
         AgroalDataSourceConfigurationSupplier settings = new AgroalDataSourceConfigurationSupplier()

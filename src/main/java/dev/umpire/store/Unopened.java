@@ -22,6 +22,9 @@ final class Unopened {
             return "The database is in use by another process. Maybe another service runs on the same --data; stop it, or give another folder.";
         }
         String said = firstLine(cause == null ? last : cause);
+        if (last instanceof IllegalArgumentException && said.contains("Maybe")) {
+            return last.getMessage();      // our own, which says what to do
+        }
         return state.startsWith(WRONG_PASSWORD)
                 ? "The database does not let us in: %s. Maybe mend umpire.database.user and umpire.database.password.".formatted(said)
                 : "The database cannot be opened: %s. Maybe mend umpire.database.url, or --data.".formatted(said);

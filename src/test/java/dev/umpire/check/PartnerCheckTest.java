@@ -55,4 +55,32 @@ class PartnerCheckTest {
         assertThat(problems("staff", null)).isEmpty();
         assertThat(problems("colour", "red")).isEmpty();
     }
+
+    @Test
+    void attributesNestUpToEightLevels() {
+        assertThat(problems("deep", nested(7))).isEmpty();
+        assertThat(problems("deep", nested(8))).extracting(BadField::pointer).containsExactly("/attributes");
+    }
+
+    /** A value so many levels below the attribute. */
+    private static Object nested(int levels) {
+        Object value = BigDecimal.ONE;
+        for (int i = 0; i < levels; i++) {
+            value = i % 2 == 0 ? Map.of("a", value) : List.of(value);
+        }
+        return value;
+    }
+
+    @Test
+    void aNameHasUpToFiveHundredCharacters() {
+        assertThat(named("A".repeat(500))).isEmpty();
+        assertThat(named("A".repeat(501))).extracting(BadField::pointer).containsExactly("/name");
+        assertThat(named("\ufffd\ufffd")).extracting(BadField::pointer).containsExactly("/name");
+    }
+
+    private static List<BadField> named(String name) {
+        Check check = Check.ofRecord(DECLARING, id -> true, Instant.parse("2026-11-25T04:00:00Z"));
+        PartnerCheck.check(new Partner("P-1", name, Partner.Status.ACTIVE, null, null, null, null, null, null, null), check);
+        return check.problems();
+    }
 }

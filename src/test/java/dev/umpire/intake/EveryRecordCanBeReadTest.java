@@ -113,7 +113,7 @@ class EveryRecordCanBeReadTest {
         String export = get("/decisions").statusCode(200).extract().asString();
         for (String line : export.lines().toList()) {
             JsonNode decision = PLAIN.readTree(line);
-            assertThat(Json.read(decision.get("caseFile").toString(), CaseFile.class)).isNotNull();
+            assertThat(Json.mapper().readValue(decision.get("caseFile").toString(), CaseFile.class)).as("what is exported can be handed in").isNotNull();
             assertThat(Json.read(decision.get("ruling").toString(), Ruling.class)).isNotNull();
         }
     }

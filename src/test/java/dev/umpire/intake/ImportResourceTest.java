@@ -121,6 +121,7 @@ class ImportResourceTest {
         "type,id,customer.                                     | /1/customer.",
         "type,id,id                                            | /1/id",
         "type,id,types.0,types.first                           | /1/types.first",
+        "type,id,types.0,types.00                              | /1/types.00",
         "type,id,certifications.0.code,certifications.2.code   | /1/certifications.0.code",
         "id,name                                               | /1",
         "type;id;name                                          | /1"})

@@ -101,7 +101,7 @@ final class OddRecords {
         ObjectNode record = JSON.objectNode().put("name", one(names)).put("status", "ACTIVE").put("tier", "DEEP");
         record.set("certifications", list(JSON.objectNode().put("code", "K3").put("validUntil", day())));
         record.set("authorizations", list(JSON.objectNode().put("productLine", "BOS").put("territory", "CN").put("from", day())));
-        maybe(() -> record.putObject("attributes").putNull("nothing"));
+        maybe(() -> record.putObject("attributes").putNull("nothing").set("deep", nested(one(List.of(1, 6, 7, 8, 24, 27, 28)))));
         return record;
     }
 
@@ -116,6 +116,14 @@ final class OddRecords {
 
     private ObjectNode paper() {
         return JSON.objectNode().put("type", "MEETING_RECORD").put("date", day());
+    }
+
+    private JsonNode nested(int levels) {
+        JsonNode value = JSON.numberNode(1);
+        for (int i = 0; i < levels; i++) {
+            value = JSON.objectNode().set("a", value);
+        }
+        return value;
     }
 
     /** One in three records has a field that is missing, null, or of another type. */
@@ -156,8 +164,9 @@ final class OddRecords {
         return of.get(random.nextInt(of.size()));
     }
 
-    /** A deal that anybody may register with one of the names. */
+    /** A deal that anybody may register with one of the names, with attributes that may nest too deep. */
     String deal(String name) {
-        return Http.deal(partner, name);
+        String attributes = JSON.objectNode().set("deep", nested(one(List.of(1, 7, 8, 28, 29, 30)))).toString();
+        return Http.deal(partner, name).replaceFirst("\\}$", ", \"attributes\": " + attributes + "}");
     }
 }

@@ -31,6 +31,12 @@ class UnopenedTest {
 
     @Test
     void aWrongUrlIsNamed() {
-        assertThat(said("jdbc:oracle:thin:@x", "umpire")).contains("jdbc:oracle:thin:@x").doesNotContain("\n");
+        assertThat(said("jdbc:oracle:thin:@x", "umpire")).contains("jdbc:oracle:thin:@x").doesNotContain("\n").containsOnlyOnce("Maybe");
+    }
+
+    @Test
+    void tooFewConnectionsAreNamed() {
+        assertThat(Unopened.sentence(catchThrowable(() -> Database.open("jdbc:h2:mem:few", "umpire", "umpire", 1, Duration.ofSeconds(5)))))
+                .isEqualTo("umpire.database.connections (1) is less than 2. Maybe leave it out.");
     }
 }

@@ -112,7 +112,7 @@ public final class HistoryReplay {
 
     private static Recorded read(long line, String text) {
         try {
-            Recorded recorded = Json.mapper().readValue(text, Recorded.class);
+            Recorded recorded = Json.kept().readValue(text, Recorded.class);
             if (recorded == null || recorded.caseFile() == null || recorded.ruling() == null || !recorded.ruling().path("outcome").isTextual()
                     || recorded.caseFile().request() == null) {
                 throw new UnreadableHistory(line, "Wanted {\"caseFile\": …, \"ruling\": …, \"policyVersion\": …}. Maybe the file is no export of decisions.");
