@@ -116,12 +116,13 @@ public class Keeping implements LiveRecords {
     /** @param follows what follows from the change, in its transaction */
     private RegisteredDeal change(String program, String id, Set<Status> allowed, UnaryOperator<Deal> change, BiConsumer<Handle, Deal> follows) {
         return transactions.run(handle -> {
-            Deal before = registrations.find(handle, program, id).orElseThrow(() -> RefusedRequest.notFound("registration", id, program));
+            Deal before = registrations.held(handle, program, id);
             if (!allowed.contains(before.status())) {
                 throw new RefusedRequest(ProblemType.WRONG_STATE, "The registration (%s) is %s; this needs one of %s. Maybe it has ended already."
                         .formatted(id, before.status(), allowed));
             }
-            Deal after = registrations.change(handle, program, id, change);
+            Deal after = change.apply(before);
+            registrations.put(handle, program, after);
             if (after.protection() == null) {
                 handle.execute(RELEASE, program, id);
             }

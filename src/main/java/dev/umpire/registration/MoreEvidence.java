@@ -53,7 +53,7 @@ final class MoreEvidence implements Filing<RegisteredDeal> {
 
     @Override
     public Request request(Handle handle, Instant asOf) {
-        Deal deal = deal(handle);
+        Deal deal = registrations.held(handle, program.program(), id);
         if (deal.status() != Status.INCOMPLETE && deal.status() != Status.ESCALATED) {
             throw new RefusedRequest(ProblemType.WRONG_STATE,
                     "The registration (%s) is %s and lacks no papers. Maybe its ruling says what can be done.".formatted(id, deal.status()));
@@ -71,7 +71,8 @@ final class MoreEvidence implements Filing<RegisteredDeal> {
     @Override
     public RegisteredDeal record(Handle handle, Recorded recorded) {
         DealRequest completed = (DealRequest) recorded.caseFile().request();
-        Deal deal = registrations.change(handle, program.program(), id, before -> before.ruledAgain(completed, recorded.ruling()));
+        Deal deal = registrations.held(handle, program.program(), id).ruledAgain(completed, recorded.ruling());
+        registrations.put(handle, program.program(), deal);
         holding.settle(handle, recorded, id);
         return RegisteredDeal.of(deal, recorded.ruling());
     }

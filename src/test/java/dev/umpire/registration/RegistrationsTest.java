@@ -10,9 +10,11 @@ import dev.umpire.casefile.Channel;
 import dev.umpire.casefile.Customer;
 import dev.umpire.casefile.DealRequest;
 import dev.umpire.casefile.Evidence;
+import dev.umpire.casefile.Identifiers;
 import dev.umpire.casefile.Opportunity;
 import dev.umpire.casefile.Protection;
 import dev.umpire.casefile.Registration.Status;
+import dev.umpire.identity.Codes;
 import dev.umpire.intake.Intakes;
 import dev.umpire.ruling.Outcome;
 import dev.umpire.store.Database;
@@ -34,6 +36,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What registrations do on record, the same on both databases. */
 class RegistrationsTest {
@@ -203,6 +207,24 @@ class RegistrationsTest {
             assertThat(rulings()).isZero();
             assertThat(count("registration")).isZero();
             assertThat(count("idempotency")).isZero();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"lei", "duns", "vat"})
+        void twoCustomersWithOneCodeInCommonAreBothApproved(String common) {
+            Identifiers first = codes(Codes.uscc("91440300192203821"), common);
+            Identifiers second = codes(Codes.uscc("91440300715267260"), common);
+            office.register("beifang", new Customer("深圳市海棠电子有限公司", null, first, "CN-440300", null, 200, null, null, null));
+
+            RegisteredDeal other = office.register("huadong", new Customer("深圳市木棉科技有限公司", null, second, "CN-440300", null, 200, null, null, null));
+
+            assertThat(other.status()).isEqualTo(Status.APPROVED);
+            assertThat(holders()).hasSize(2);
+        }
+
+        private static Identifiers codes(String uscc, String common) {
+            return new Identifiers(uscc, common.equals("duns") ? "123456789" : null, common.equals("lei") ? Codes.lei("5299009N55YRQC69CN") : null,
+                    common.equals("vat") ? "NL123456789B01" : null, null);
         }
 
         @Test
