@@ -36,8 +36,11 @@ public class Registrations implements CaseSource {
     private static final String HOLD = "select id, document from registration where program = ? and id = ? for update";
     private static final String PUT = """
             update registration set status = ?, document = ?, version = version + 1 where program = ? and id = ?""";
-    private static final String LAST_RULING = """
-            select ruling from ruling where program = ? and registration_id = ? order by seq desc limit 1""";
+    private static final String STANDING = """
+            select seq, ruling from ruling where program = ? and registration_id = ? and kind = 'deal-registration'
+            order by seq desc limit 1""";
+    private static final String ALL_RULINGS = """
+            select id, ruling from ruling where program = ? and registration_id = ? order by seq limit ? offset ?""";
     private static final String BY_CUSTOMER = """
             select k.record_id from lookup_key k
             where k.program = :program and k.record_type = 'registration' and k.lookup_key in (<keys>)""";
@@ -96,12 +99,30 @@ public class Registrations implements CaseSource {
     }
 
     /**
-     * The ruling made last on the registration; none for one that was imported.
+     * The ruling that stands: the last one on whether the deal is protected; none for one that was imported.
      *
      * @throws dev.umpire.store.UnreadableRow if it cannot be read
      */
-    Optional<Ruling> lastRuling(Handle handle, String program, String id) {
-        return handle.select(LAST_RULING, program, id).mapTo(String.class).findOne().map(json -> Row.read("ruling", id, json, Ruling.class).orThrow());
+    Shown standing(Handle handle, String program, String id) {
+        return handle.select(STANDING, program, id)
+                .map((row, ctx) -> new Shown(row.getLong(1), Row.read("ruling", id, row.getString(2), Ruling.class).orThrow()))
+                .findOne().orElse(Shown.NONE);
+    }
+
+    /**
+     * A ruling that an answer shows, with its place in the order of recording.
+     *
+     * @param seq    null where there is none
+     * @param ruling null where there is none
+     */
+    record Shown(Long seq, Ruling ruling) {
+        static final Shown NONE = new Shown(null, null);
+    }
+
+    /** All rulings on the registration, of every kind, the first one first. */
+    List<Row<Ruling>> rulings(Handle handle, String program, String id, PageQuery page) {
+        return handle.select(ALL_RULINGS, program, id, page.fetched(), page.start())
+                .map((row, ctx) -> Row.read("ruling", row.getString(1), row.getString(2), Ruling.class)).list();
     }
 
     /** The ruling at this place, with its case file. */

@@ -7,6 +7,7 @@ import dev.umpire.casefile.Registration.Status;
 import dev.umpire.casefile.RenewalRequest;
 import dev.umpire.casefile.Request;
 import dev.umpire.intake.Filing;
+import dev.umpire.intake.Idempotency;
 import dev.umpire.intake.Matter;
 import dev.umpire.ruling.Outcome;
 import dev.umpire.web.ProblemType;
@@ -14,6 +15,7 @@ import dev.umpire.web.RefusedRequest;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
@@ -25,12 +27,14 @@ final class RenewedDeal implements Filing<RegisteredDeal> {
     private final Program program;
     private final String id;
     private final List<Evidence> papers;
+    private final Idempotency idempotency;
     private final Registrations registrations;
 
-    RenewedDeal(Program program, String id, List<Evidence> papers, Registrations registrations) {
+    RenewedDeal(Program program, String id, List<Evidence> papers, Idempotency idempotency, Registrations registrations) {
         this.program = program;
         this.id = id;
         this.papers = papers;
+        this.idempotency = idempotency;
         this.registrations = registrations;
     }
 
@@ -42,6 +46,11 @@ final class RenewedDeal implements Filing<RegisteredDeal> {
     @Override
     public String registrationId() {
         return id;
+    }
+
+    @Override
+    public Optional<RegisteredDeal> answered(Handle handle) {
+        return GivenAnswers.earlier(handle, registrations, idempotency, id);
     }
 
     /** The registration itself belongs into the case file, so it is not left out as the one that is ruled. */
@@ -69,7 +78,7 @@ final class RenewedDeal implements Filing<RegisteredDeal> {
             deal = deal.renewed(recorded.ruling().protection());
             registrations.put(handle, program.program(), deal);
         }
-        return RegisteredDeal.of(deal, recorded.ruling());
+        return GivenAnswers.kept(handle, idempotency, deal, new Registrations.Shown(recorded.seq(), recorded.ruling()));
     }
 
     private Deal deal(Handle handle) {

@@ -12,37 +12,37 @@ enum Verb {
     EVIDENCE {
         @Override
         RegisteredDeal on(Office office, String id, Customer customer) {
-            return office.registering.addEvidence(KINGDEE, id, papers(office, "MEETING_RECORD"));
+            return office.registering.addEvidence(KINGDEE, id, papers(office, "MEETING_RECORD"), null);
         }
     },
     RENEWAL {
         @Override
         RegisteredDeal on(Office office, String id, Customer customer) {
-            return office.registering.renew(KINGDEE, id, papers(office, "PROGRESS_REPORT"));
+            return office.registering.renew(KINGDEE, id, papers(office, "PROGRESS_REPORT"), null);
         }
     },
     WITHDRAWAL {
         @Override
         RegisteredDeal on(Office office, String id, Customer customer) {
-            return office.keeping.withdraw(KINGDEE, id);
+            return office.keeping.withdraw(KINGDEE, id, null);
         }
     },
     WON {
         @Override
         RegisteredDeal on(Office office, String id, Customer customer) {
-            return office.keeping.close(KINGDEE, id, new Keeping.Closure(Status.WON, office.today(), null));
+            return office.keeping.close(KINGDEE, id, new Keeping.Closure(Status.WON, office.today(), null), null);
         }
     },
     LOST {
         @Override
         RegisteredDeal on(Office office, String id, Customer customer) {
-            return office.keeping.close(KINGDEE, id, new Keeping.Closure(Status.LOST, office.today(), null));
+            return office.keeping.close(KINGDEE, id, new Keeping.Closure(Status.LOST, office.today(), null), null);
         }
     },
     ACTIVITY {
         @Override
         RegisteredDeal on(Office office, String id, Customer customer) {
-            return office.keeping.note(KINGDEE, id, new Keeping.Note(null, "called"));
+            return office.keeping.note(KINGDEE, id, new Keeping.Note(null, "called"), null);
         }
     },
     /** Another partner registers the customer, as it writes it. */
