@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -95,17 +96,21 @@ public final class IdentityKeys {
     }
 
     /**
-     * What may be claimed once only: each valid code, or, without any, the full name in its city; nothing where the name
-     * says nothing (see {@link NameCheck}).
+     * What may be claimed once only: the first valid code in the order in which codes decide ({@link IdentityMatcher}), or,
+     * without any, the full name in its city. Two customers that share it are CERTAIN, or PROBABLE where a later code
+     * contradicts; so what the matcher calls two never shares one, whatever other codes they have in common.
+     *
+     * @return empty where neither a code nor a name in a city is there
      */
-    public static SortedSet<String> claimKeys(Customer customer, String city) {
+    public static Optional<String> claimKey(Customer customer, String city) {
         Profile profile = Profile.of(customer);
-        SortedSet<String> keys = new TreeSet<>();
-        profile.codes().forEach((kind, code) -> add(keys, kind, code));
-        if (keys.isEmpty() && !profile.name().full().isEmpty()) {
-            add(keys, "name", profile.name().full() + "|" + (city == null ? "" : city));
-        }
-        return keys;
+        SortedSet<String> key = new TreeSet<>();
+        profile.codes().entrySet().stream().findFirst().ifPresentOrElse(code -> add(key, code.getKey(), code.getValue()), () -> {
+            if (city != null && !profile.name().full().isEmpty()) {
+                add(key, "name", profile.name().full() + "|" + city);
+            }
+        });
+        return key.stream().findFirst();
     }
 
     private static SortedSet<String> codesAndNames(Profile profile) {

@@ -6,9 +6,8 @@ import dev.umpire.casefile.Registration;
 import dev.umpire.ruling.Ruling;
 import dev.umpire.ruling.RivalType;
 import dev.umpire.ruling.Settlement;
+import dev.umpire.store.Locking;
 import dev.umpire.store.Overtaken;
-import dev.umpire.web.ProblemType;
-import dev.umpire.web.RefusedRequest;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
@@ -47,33 +46,32 @@ final class Claims implements Filing.Claiming {
 
     @Override
     public void take(String registrationId) {
-        if (locking == Locking.OFF) {
-            return;
-        }
-        for (String key : matter.claimKeys(program)) {
-            Optional<Claim> claim = handle.select(HOLDER, program.program(), key, matter.productLine())
-                    .map((row, ctx) -> new Claim(row.getString(1), row.getLong(2))).findOne();
-            if (claim.isEmpty()) {
-                handle.execute(TAKE, program.program(), key, matter.productLine(), registrationId);
-            } else if (!claim.get().registrationId().equals(registrationId)) {
-                requireFree(claim.get().registrationId());
-                if (handle.execute(TAKE_OVER, registrationId, program.program(), key, matter.productLine(), claim.get().version()) == 0) {
-                    throw new Overtaken("The claim (%s) changed hands.".formatted(key));
-                }
-            }
+        if (locking == Locking.ON) {
+            matter.claimKey(program).ifPresent(key -> take(key, registrationId));
         }
     }
 
-    /** The holder must have lost its hold, in its own course or by this ruling. */
-    private void requireFree(String holder) {
+    private void take(String key, String registrationId) {
+        Optional<Claim> claim = handle.select(HOLDER, program.program(), key, matter.productLine())
+                .map((row, ctx) -> new Claim(row.getString(1), row.getLong(2))).findOne();
+        if (claim.isEmpty()) {
+            handle.execute(TAKE, program.program(), key, matter.productLine(), registrationId);
+        } else if (!claim.get().registrationId().equals(registrationId) && free(claim.get().registrationId())
+                && handle.execute(TAKE_OVER, registrationId, program.program(), key, matter.productLine(), claim.get().version()) == 0) {
+            throw new Overtaken("The claim (%s) changed hands.".formatted(key));
+        }
+    }
+
+    /**
+     * Whether the holder has lost its hold, in its own course or by this ruling. One that the ruling knows and leaves
+     * protected keeps it: that two are protected then is the policy's decision, and one of them holds the claim.
+     */
+    private boolean free(String holder) {
         Registration rival = caseFile.registrations().stream().filter(r -> r.id().equals(holder)).findFirst()
                 .orElseThrow(() -> new Overtaken("The registration (%s) came in between.".formatted(holder)));
         boolean gaveWay = ruling.conflicts().stream().anyMatch(c -> c.rival().type() == RivalType.REGISTRATION
                 && c.rival().id().equals(holder) && c.settlement() == Settlement.PREVAIL);
-        if (rival.protectedOn(program.dayOf(caseFile.asOf())) && !gaveWay) {
-            throw new RefusedRequest(ProblemType.WRONG_STATE,
-                    "Another registration of this customer and line has been protected since. Maybe it must be decided by a manager.");
-        }
+        return !rival.protectedOn(program.dayOf(caseFile.asOf())) || gaveWay;
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.umpire.casefile.Kind;
 import dev.umpire.casefile.Request;
 import dev.umpire.policy.PolicyVersion;
 import dev.umpire.ruling.Ruling;
+import dev.umpire.store.Locking;
 import dev.umpire.store.Slots;
 import dev.umpire.store.Transactions;
 import dev.umpire.web.RefusedRequest;

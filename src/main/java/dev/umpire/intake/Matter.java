@@ -4,6 +4,7 @@ import dev.umpire.casefile.Customer;
 import dev.umpire.casefile.Program;
 import dev.umpire.identity.IdentityKeys;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -47,9 +48,9 @@ public record Matter(Customer customer, String productLine, String territory, St
         return keys;
     }
 
-    /** What only one registration may hold at a time. */
-    SortedSet<String> claimKeys(Program program) {
-        return IdentityKeys.claimKeys(customer, cityIn(program));
+    /** What only one registration may hold at a time; empty where the customer is too little known. */
+    Optional<String> claimKey(Program program) {
+        return IdentityKeys.claimKey(customer, cityIn(program));
     }
 
     boolean identified() {

@@ -13,7 +13,7 @@ public final class PastClaims {
     /** Takes the customer and line if nobody holds them; false if somebody does. */
     public static boolean take(Handle handle, Program program, Matter matter, String registrationId) {
         Slots.lock(handle, program.program(), matter.slots(program));
-        return matter.claimKeys(program).stream()
+        return matter.claimKey(program).stream()
                 .allMatch(key -> handle.execute(TAKE, program.program(), key, matter.productLine(), registrationId) == 1);
     }
 

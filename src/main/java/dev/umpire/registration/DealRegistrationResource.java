@@ -2,6 +2,8 @@ package dev.umpire.registration;
 
 import dev.umpire.casefile.DealRequest;
 import dev.umpire.casefile.Registration.Status;
+import dev.umpire.intake.Idempotency;
+import dev.umpire.ruling.Ruling;
 import dev.umpire.web.PageQuery;
 import dev.umpire.web.Paged;
 import dev.umpire.web.Roles;
@@ -17,7 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
-/** Deal registrations: each answer carries the ruling that was made on it last. */
+/** Deal registrations: each answer carries the ruling that stands, or the one that was just made. */
 @Path("/v1/programs/{program}/deal-registrations")
 @Produces(MediaType.APPLICATION_JSON)
 public class DealRegistrationResource {
@@ -34,7 +36,7 @@ public class DealRegistrationResource {
     @ResponseStatus(201)
     @Operation(summary = "Register a deal and get the ruling")
     public RegisteredDeal register(@PathParam("program") String program, DealRequest deal,
-                                   @HeaderParam("Idempotency-Key") String key, @HeaderParam(Roles.HEADER) String role) {
+                                   @HeaderParam(Idempotency.HEADER) String key, @HeaderParam(Roles.HEADER) String role) {
         return registering.register(program, deal, key, role);
     }
 
@@ -48,43 +50,55 @@ public class DealRegistrationResource {
 
     @GET
     @Path("{id}")
-    @Operation(summary = "Read a registration and the last ruling on it")
+    @Operation(summary = "Read a registration and the ruling that stands")
     public RegisteredDeal get(@PathParam("program") String program, @PathParam("id") String id) {
         return keeping.get(program, id);
+    }
+
+    @GET
+    @Path("{id}/rulings")
+    @Operation(summary = "List all rulings on a registration, renewals too, the first one first")
+    public Paged<Ruling> rulings(@PathParam("program") String program, @PathParam("id") String id, @BeanParam PageQuery page) {
+        return keeping.rulings(program, id, page);
     }
 
     @POST
     @Path("{id}/evidence")
     @Operation(summary = "Hand in papers that were missing, and get a new ruling")
-    public RegisteredDeal addEvidence(@PathParam("program") String program, @PathParam("id") String id, Registering.Papers papers) {
-        return registering.addEvidence(program, id, papers);
+    public RegisteredDeal addEvidence(@PathParam("program") String program, @PathParam("id") String id, Registering.Papers papers,
+                                      @HeaderParam(Idempotency.HEADER) String key) {
+        return registering.addEvidence(program, id, papers, key);
     }
 
     @POST
     @Path("{id}/renewal")
     @Operation(summary = "Ask to prolong the protection, and get the ruling")
-    public RegisteredDeal renew(@PathParam("program") String program, @PathParam("id") String id, Registering.Papers papers) {
-        return registering.renew(program, id, papers);
+    public RegisteredDeal renew(@PathParam("program") String program, @PathParam("id") String id, Registering.Papers papers,
+                                @HeaderParam(Idempotency.HEADER) String key) {
+        return registering.renew(program, id, papers, key);
     }
 
     @POST
     @Path("{id}/closure")
     @Operation(summary = "Say how the deal ended")
-    public RegisteredDeal close(@PathParam("program") String program, @PathParam("id") String id, Keeping.Closure closure) {
-        return keeping.close(program, id, closure);
+    public RegisteredDeal close(@PathParam("program") String program, @PathParam("id") String id, Keeping.Closure closure,
+                                @HeaderParam(Idempotency.HEADER) String key) {
+        return keeping.close(program, id, closure, key);
     }
 
     @POST
     @Path("{id}/withdrawal")
     @Operation(summary = "Withdraw the registration")
-    public RegisteredDeal withdraw(@PathParam("program") String program, @PathParam("id") String id) {
-        return keeping.withdraw(program, id);
+    public RegisteredDeal withdraw(@PathParam("program") String program, @PathParam("id") String id,
+                                   @HeaderParam(Idempotency.HEADER) String key) {
+        return keeping.withdraw(program, id, key);
     }
 
     @POST
     @Path("{id}/activity")
     @Operation(summary = "Note that somebody works on the deal")
-    public RegisteredDeal note(@PathParam("program") String program, @PathParam("id") String id, Keeping.Note note) {
-        return keeping.note(program, id, note);
+    public RegisteredDeal note(@PathParam("program") String program, @PathParam("id") String id, Keeping.Note note,
+                               @HeaderParam(Idempotency.HEADER) String key) {
+        return keeping.note(program, id, note, key);
     }
 }

@@ -5,8 +5,12 @@ import dev.umpire.intake.Filing.Recorded;
 import dev.umpire.ruling.RivalType;
 import dev.umpire.ruling.Ruling;
 import dev.umpire.ruling.Settlement;
+import dev.umpire.store.Overtaken;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -23,24 +27,33 @@ class Holding {
         this.registrations = registrations;
     }
 
+    /** Rivals' registrations are held in the order of their ids, after the slots and the registration that is ruled on. */
     void settle(Handle handle, Recorded recorded, String winner) {
         Ruling ruling = recorded.ruling();
-        String program = ruling.program();
-        for (Ruling.Consequence consequence : ruling.consequences()) {
-            if (consequence.action() == Ruling.Consequence.Action.DISPLACED && consequence.registrationId() != null) {
-                registrations.change(handle, program, consequence.registrationId(), deal -> deal.displaced(winner));
-                recorded.claiming().release(consequence.registrationId());
-            }
+        SortedMap<String, UnaryOperator<Deal>> giving = new TreeMap<>();
+        ruling.consequences().stream()
+                .filter(c -> c.action() == Ruling.Consequence.Action.DISPLACED && c.registrationId() != null)
+                .forEach(c -> giving.put(c.registrationId(), deal -> deal.displaced(winner)));
+        if (ruling.protection() != null) {
+            directRegistrationsShared(recorded.caseFile(), ruling).forEach(id -> giving.put(id, deal -> deal.sharing(winner)));
         }
+        giving.forEach((id, change) -> giveUp(handle, recorded, id, change));
         if (ruling.protection() == null) {
             recorded.claiming().release(winner);
-            return;
+        } else {
+            recorded.claiming().take(winner);
         }
-        for (String shared : directRegistrationsShared(recorded.caseFile(), ruling)) {
-            registrations.change(handle, program, shared, deal -> deal.sharing(winner));
-            recorded.claiming().release(shared);
+    }
+
+    /** A rival that was closed, withdrawn or renewed since the case file was made is ruled on anew, as it is now. */
+    private void giveUp(Handle handle, Recorded recorded, String id, UnaryOperator<Deal> change) {
+        String program = recorded.ruling().program();
+        Deal deal = registrations.held(handle, program, id);
+        if (!recorded.caseFile().registrations().contains(deal.registration())) {
+            throw new Overtaken("The registration (%s) was changed after the case file was made.".formatted(id));
         }
-        recorded.claiming().take(winner);
+        registrations.put(handle, program, change.apply(deal));
+        recorded.claiming().release(id);
     }
 
     private static List<String> directRegistrationsShared(CaseFile caseFile, Ruling ruling) {

@@ -6,9 +6,11 @@ import dev.umpire.activation.PoliciesInForce;
 import dev.umpire.casefile.Json;
 import dev.umpire.casefile.Program;
 import dev.umpire.casefile.Registration.Status;
+import dev.umpire.intake.Idempotency;
 import dev.umpire.intake.Intake;
 import dev.umpire.intake.SoldDeals;
 import dev.umpire.policy.PolicyVersion;
+import dev.umpire.ruling.Ruling;
 import dev.umpire.store.Transactions;
 import dev.umpire.web.PageQuery;
 import dev.umpire.web.Paged;
@@ -20,6 +22,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 
@@ -64,6 +67,15 @@ public class Keeping implements LiveRecords {
                 deal -> shown(handle, program, deal)));
     }
 
+    /** All rulings on it, renewals too, the first one first. */
+    Paged<Ruling> rulings(String program, String id, PageQuery page) {
+        terms(program);
+        return transactions.run(handle -> {
+            registrations.find(handle, program, id).orElseThrow(() -> RefusedRequest.notFound("registration", id, program));
+            return Paged.of(registrations.rulings(handle, program, id, page), page, Function.identity());
+        });
+    }
+
     @Override
     public String type() {
         return "deal-registrations";
@@ -76,7 +88,7 @@ public class Keeping implements LiveRecords {
                 .filter(deal -> OPEN.contains(deal.status()) && gone.namedIn(Json.mapper().valueToTree(deal))).count();
     }
 
-    RegisteredDeal close(String program, String id, Closure closure) {
+    RegisteredDeal close(String program, String id, Closure closure, String key) {
         Program terms = terms(program);
         Registering.requireBody(closure);
         if (closure.result() != Status.WON && closure.result() != Status.LOST) {
@@ -86,23 +98,23 @@ public class Keeping implements LiveRecords {
         if (closure.amount() != null && closure.amount().signum() <= 0) {
             throw RefusedRequest.badField("/amount", "The amount must be more than 0. Maybe leave it out.");
         }
-        return change(program, id, GRANTED, deal -> deal.closed(closure.result(), notBefore(terms, deal, on), closure.amount()),
+        return change(Idempotency.of(program, key, id + "/closure", closure), id, GRANTED, deal -> deal.closed(closure.result(), notBefore(terms, deal, on), closure.amount()),
                 (handle, deal) -> deal.sale().ifPresent(sale -> soldDeals.sold(handle, terms, sale)));
     }
 
-    RegisteredDeal withdraw(String program, String id) {
+    RegisteredDeal withdraw(String program, String id, String key) {
         LocalDate today = terms(program).dayOf(intake.now());
-        return change(program, id, OPEN, deal -> deal.closed(Status.WITHDRAWN, today, null), (handle, deal) -> { });
+        return change(Idempotency.of(program, key, id + "/withdrawal", null), id, OPEN, deal -> deal.closed(Status.WITHDRAWN, today, null), (handle, deal) -> { });
     }
 
-    RegisteredDeal note(String program, String id, Note note) {
+    RegisteredDeal note(String program, String id, Note note, String key) {
         Program terms = terms(program);
         Registering.requireBody(note);
         if (note.note() == null || note.note().isBlank() || note.note().length() > LONGEST_NOTE) {
             throw RefusedRequest.badField("/note", "The note must have 1 to %d characters. Maybe shorten it.".formatted(LONGEST_NOTE));
         }
         LocalDate on = notFuture(terms, note.on());
-        return change(program, id, OPEN, deal -> deal.active(new Deal.Activity(on, note.note())), (handle, deal) -> { });
+        return change(Idempotency.of(program, key, id + "/activity", note), id, OPEN, deal -> deal.active(new Deal.Activity(on, note.note())), (handle, deal) -> { });
     }
 
     private static LocalDate notBefore(Program terms, Deal deal, LocalDate on) {
@@ -114,24 +126,31 @@ public class Keeping implements LiveRecords {
     }
 
     /** @param follows what follows from the change, in its transaction */
-    private RegisteredDeal change(String program, String id, Set<Status> allowed, UnaryOperator<Deal> change, BiConsumer<Handle, Deal> follows) {
-        return transactions.run(handle -> {
-            Deal before = registrations.find(handle, program, id).orElseThrow(() -> RefusedRequest.notFound("registration", id, program));
-            if (!allowed.contains(before.status())) {
-                throw new RefusedRequest(ProblemType.WRONG_STATE, "The registration (%s) is %s; this needs one of %s. Maybe it has ended already."
-                        .formatted(id, before.status(), allowed));
-            }
-            Deal after = registrations.change(handle, program, id, change);
-            if (after.protection() == null) {
-                handle.execute(RELEASE, program, id);
-            }
-            follows.accept(handle, after);
-            return shown(handle, program, after);
-        });
+    private RegisteredDeal change(Idempotency idempotency, String id, Set<Status> allowed, UnaryOperator<Deal> change,
+                                  BiConsumer<Handle, Deal> follows) {
+        return transactions.run(handle -> GivenAnswers.earlier(handle, registrations, idempotency, id)
+                .orElseGet(() -> changed(handle, idempotency, id, allowed, change, follows)));
+    }
+
+    private RegisteredDeal changed(Handle handle, Idempotency idempotency, String id, Set<Status> allowed, UnaryOperator<Deal> change,
+                                   BiConsumer<Handle, Deal> follows) {
+        String program = idempotency.program();
+        Deal before = registrations.held(handle, program, id);
+        if (!allowed.contains(before.status())) {
+            throw new RefusedRequest(ProblemType.WRONG_STATE, "The registration (%s) is %s; this needs one of %s. Maybe it has ended already."
+                    .formatted(id, before.status(), allowed));
+        }
+        Deal after = change.apply(before);
+        registrations.put(handle, program, after);
+        if (after.protection() == null) {
+            handle.execute(RELEASE, program, id);
+        }
+        follows.accept(handle, after);
+        return GivenAnswers.kept(handle, idempotency, after, registrations.standing(handle, program, id));
     }
 
     private RegisteredDeal shown(Handle handle, String program, Deal deal) {
-        return RegisteredDeal.of(deal, registrations.lastRuling(handle, program, deal.id()).orElse(null));
+        return RegisteredDeal.of(deal, registrations.standing(handle, program, deal.id()).ruling());
     }
 
     private LocalDate notFuture(Program terms, LocalDate day) {

@@ -7,6 +7,7 @@ import dev.umpire.casefile.Program;
 import dev.umpire.casefile.Registration.Status;
 import dev.umpire.casefile.Request;
 import dev.umpire.intake.Filing;
+import dev.umpire.intake.Idempotency;
 import dev.umpire.intake.Matter;
 import dev.umpire.web.ProblemType;
 import dev.umpire.web.RefusedRequest;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -25,13 +27,15 @@ final class MoreEvidence implements Filing<RegisteredDeal> {
     private final Program program;
     private final String id;
     private final List<Evidence> papers;
+    private final Idempotency idempotency;
     private final Registrations registrations;
     private final Holding holding;
 
-    MoreEvidence(Program program, String id, List<Evidence> papers, Registrations registrations, Holding holding) {
+    MoreEvidence(Program program, String id, List<Evidence> papers, Idempotency idempotency, Registrations registrations, Holding holding) {
         this.program = program;
         this.id = id;
         this.papers = papers;
+        this.idempotency = idempotency;
         this.registrations = registrations;
         this.holding = holding;
     }
@@ -47,13 +51,18 @@ final class MoreEvidence implements Filing<RegisteredDeal> {
     }
 
     @Override
+    public Optional<RegisteredDeal> answered(Handle handle) {
+        return GivenAnswers.earlier(handle, registrations, idempotency, id);
+    }
+
+    @Override
     public Matter matter(Handle handle) {
         return deal(handle).matter();
     }
 
     @Override
     public Request request(Handle handle, Instant asOf) {
-        Deal deal = deal(handle);
+        Deal deal = registrations.held(handle, program.program(), id);
         if (deal.status() != Status.INCOMPLETE && deal.status() != Status.ESCALATED) {
             throw new RefusedRequest(ProblemType.WRONG_STATE,
                     "The registration (%s) is %s and lacks no papers. Maybe its ruling says what can be done.".formatted(id, deal.status()));
@@ -71,9 +80,10 @@ final class MoreEvidence implements Filing<RegisteredDeal> {
     @Override
     public RegisteredDeal record(Handle handle, Recorded recorded) {
         DealRequest completed = (DealRequest) recorded.caseFile().request();
-        Deal deal = registrations.change(handle, program.program(), id, before -> before.ruledAgain(completed, recorded.ruling()));
+        Deal deal = registrations.held(handle, program.program(), id).ruledAgain(completed, recorded.ruling());
+        registrations.put(handle, program.program(), deal);
         holding.settle(handle, recorded, id);
-        return RegisteredDeal.of(deal, recorded.ruling());
+        return GivenAnswers.kept(handle, idempotency, deal, new Registrations.Shown(recorded.seq(), recorded.ruling()));
     }
 
     private Deal deal(Handle handle) {

@@ -64,7 +64,7 @@ final class NewDeal implements Filing<RegisteredDeal> {
         Deal deal = Deal.ruled(id, (DealRequest) recorded.caseFile().request(), recorded.ruling());
         registrations.add(handle, program, deal);
         holding.settle(handle, recorded, id);
-        idempotency.keep(handle, recorded.seq());
+        idempotency.keep(handle, recorded.seq(), null);
         return RegisteredDeal.of(deal, recorded.ruling());
     }
 }

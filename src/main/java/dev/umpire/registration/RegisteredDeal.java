@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A registration as clients see it, with the ruling made on it last.
+ * A registration as clients see it, with the ruling that stands, or, in the answer to a renewal, that ruling.
  *
  * @param registration as submitted, with all papers handed in since
  * @param protection   in force or lapsed; null when it has none, or lost it

@@ -43,22 +43,23 @@ public class Registering {
         Program terms = terms(program);
         requireBody(deal);
         requireMayDate(deal, role);
-        Idempotency idempotency = Idempotency.of(program, idempotencyKey, deal);
+        Idempotency idempotency = Idempotency.of(program, idempotencyKey, "", deal);
         return intake.rule(program, new NewDeal(terms, deal, idempotency, registrations, holding, RegistrationIds.next(intake.now())));
     }
 
-    RegisteredDeal addEvidence(String program, String id, Papers papers) {
+    RegisteredDeal addEvidence(String program, String id, Papers papers, String key) {
         Program terms = terms(program);
         requireBody(papers);
         if (papers.evidence().isEmpty()) {
             throw RefusedRequest.badField("/evidence", "No paper is given. Maybe the list was left out.");
         }
-        return intake.rule(program, new MoreEvidence(terms, id, checked(papers, id), registrations, holding));
+        return intake.rule(program, new MoreEvidence(terms, id, checked(papers, id), Idempotency.of(program, key, id + "/evidence", papers), registrations, holding));
     }
 
-    RegisteredDeal renew(String program, String id, Papers papers) {
+    RegisteredDeal renew(String program, String id, Papers papers, String key) {
         Program terms = terms(program);
-        return intake.rule(program, new RenewedDeal(terms, id, papers == null ? List.of() : checked(papers, id), registrations));
+        return intake.rule(program, new RenewedDeal(terms, id, papers == null ? List.of() : checked(papers, id),
+                Idempotency.of(program, key, id + "/renewal", papers), registrations));
     }
 
     private static List<Evidence> checked(Papers papers, String id) {

@@ -8,7 +8,7 @@ import java.util.concurrent.ThreadLocalRandom;
 final class RegistrationIds {
 
     private static final int RADIX = 36;
-    private static final long RANDOM = (long) Math.pow(RADIX, 5);
+    private static final long RANDOM = (long) Math.pow(RADIX, 8);
 
     static String next(Instant now) {
         String time = Long.toString(now.toEpochMilli(), RADIX);

@@ -12,16 +12,17 @@ import dev.umpire.intake.CaseSource;
 import dev.umpire.intake.Search;
 import dev.umpire.ruling.Ruling;
 import dev.umpire.store.Documents;
+import dev.umpire.store.Locking;
 import dev.umpire.store.LookupKeys;
-import dev.umpire.store.Overtaken;
 import dev.umpire.store.Row;
 import dev.umpire.web.PageQuery;
+import dev.umpire.web.RefusedRequest;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
@@ -32,15 +33,29 @@ public class Registrations implements CaseSource {
     private static final Documents<Deal> TABLE = new Documents<>("registration", Deal.class);
     private static final String ADD = """
             insert into registration (program, id, version, partner_id, status, document) values (?, ?, 1, ?, ?, ?)""";
-    private static final String CHANGE = """
-            update registration set status = ?, document = ?, version = version + 1 where program = ? and id = ? and version = ?""";
-    private static final String VERSION = "select id, document, version from registration where program = ? and id = ?";
-    private static final String LAST_RULING = """
-            select ruling from ruling where program = ? and registration_id = ? order by seq desc limit 1""";
+    private static final String HOLD = "select id, document from registration where program = ? and id = ? for update";
+    private static final String PUT = """
+            update registration set status = ?, document = ?, version = version + 1 where program = ? and id = ?""";
+    private static final String STANDING = """
+            select seq, ruling from ruling where program = ? and registration_id = ? and kind = 'deal-registration'
+            order by seq desc limit 1""";
+    private static final String ALL_RULINGS = """
+            select id, ruling from ruling where program = ? and registration_id = ? order by seq limit ? offset ?""";
     private static final String BY_CUSTOMER = """
             select k.record_id from lookup_key k
             where k.program = :program and k.record_type = 'registration' and k.lookup_key in (<keys>)""";
     private static final String RULING = "select case_file, ruling from ruling where seq = ?";
+
+    private final Locking locking;
+
+    @Inject
+    public Registrations() {
+        this(Locking.ON);
+    }
+
+    Registrations(Locking locking) {
+        this.locking = locking;
+    }
 
     @Override
     public void contribute(Search search, CaseDraft draft) {
@@ -67,29 +82,47 @@ public class Registrations implements CaseSource {
     }
 
     /**
-     * Changes one registration; its customer never changes.
+     * The registration, held until the transaction ends. Every change of one begins here, after the slots of its customer
+     * where they are needed, so that whoever comes second sees what the first did.
      *
-     * @throws Overtaken if another transaction changed it meanwhile
+     * @throws RefusedRequest 404 if there is none
      */
-    Deal change(Handle handle, String program, String id, UnaryOperator<Deal> change) {
-        Versioned before = handle.select(VERSION, program, id)
-                .map((row, ctx) -> new Versioned(row.getLong(3), TABLE.row(row, ctx).orThrow())).one();
-        Deal after = change.apply(before.deal());
-        if (handle.execute(CHANGE, after.status().name(), Json.write(after), program, id, before.version()) == 0) {
-            throw new Overtaken("The registration (%s) was changed meanwhile.".formatted(id));
-        }
-        return after;
+    Deal held(Handle handle, String program, String id) {
+        Optional<Deal> deal = locking == Locking.OFF ? find(handle, program, id)
+                : handle.select(HOLD, program, id).map(TABLE::row).findOne().map(Row::orThrow);
+        return deal.orElseThrow(() -> RefusedRequest.notFound("registration", id, program));
     }
 
-    private record Versioned(long version, Deal deal) { }
+    /** Stores a registration that is held; its customer never changes. */
+    void put(Handle handle, String program, Deal deal) {
+        handle.execute(PUT, deal.status().name(), Json.write(deal), program, deal.id());
+    }
 
     /**
-     * The ruling made last on the registration; none for one that was imported.
+     * The ruling that stands: the last one on whether the deal is protected; none for one that was imported.
      *
      * @throws dev.umpire.store.UnreadableRow if it cannot be read
      */
-    Optional<Ruling> lastRuling(Handle handle, String program, String id) {
-        return handle.select(LAST_RULING, program, id).mapTo(String.class).findOne().map(json -> Row.read("ruling", id, json, Ruling.class).orThrow());
+    Shown standing(Handle handle, String program, String id) {
+        return handle.select(STANDING, program, id)
+                .map((row, ctx) -> new Shown(row.getLong(1), Row.read("ruling", id, row.getString(2), Ruling.class).orThrow()))
+                .findOne().orElse(Shown.NONE);
+    }
+
+    /**
+     * A ruling that an answer shows, with its place in the order of recording.
+     *
+     * @param seq    null where there is none
+     * @param ruling null where there is none
+     */
+    record Shown(Long seq, Ruling ruling) {
+        static final Shown NONE = new Shown(null, null);
+    }
+
+    /** All rulings on the registration, of every kind, the first one first. */
+    List<Row<Ruling>> rulings(Handle handle, String program, String id, PageQuery page) {
+        return handle.select(ALL_RULINGS, program, id, page.fetched(), page.start())
+                .map((row, ctx) -> Row.read("ruling", row.getString(1), row.getString(2), Ruling.class)).list();
     }
 
     /** The ruling at this place, with its case file. */
@@ -131,8 +164,8 @@ public class Registrations implements CaseSource {
         TreeSet<String> keys = new TreeSet<>(IdentityKeys.lockKeys(Customer.named(customer, null), null));
         List.of(Identifiers.uscc(customer), new Identifiers(null, customer, null, null, null),
                 new Identifiers(null, null, customer, null, null), new Identifiers(null, null, null, customer, null))
-                .forEach(code -> keys.addAll(IdentityKeys.claimKeys(
-                        new Customer(customer, null, code, null, null, null, null, null, null), null)));
+                .forEach(code -> IdentityKeys.claimKey(new Customer(customer, null, code, null, null, null, null, null, null), null)
+                        .ifPresent(keys::add));
         return keys;
     }
 }

@@ -6,12 +6,12 @@ import java.math.BigInteger;
 import java.util.List;
 
 /** Codes with right check digits, reckoned in another way than the code under test does. */
-final class Codes {
+public final class Codes {
 
     private static final String BASE_31 = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 
     /** @param body the first 17 characters */
-    static String uscc(String body) {
+    public static String uscc(String body) {
         BigInteger sum = BigInteger.ZERO;
         for (int i = 0; i < 17; i++) {
             sum = sum.add(BigInteger.valueOf(BASE_31.indexOf(body.charAt(i))).multiply(BigInteger.valueOf(3).pow(i)));
@@ -20,7 +20,7 @@ final class Codes {
     }
 
     /** @param body the first 18 characters */
-    static String lei(String body) {
+    public static String lei(String body) {
         StringBuilder digits = new StringBuilder();
         (body + "00").chars().forEach(c -> digits.append(Character.digit(c, 36)));
         int check = 98 - new BigInteger(digits.toString()).mod(BigInteger.valueOf(97)).intValue();

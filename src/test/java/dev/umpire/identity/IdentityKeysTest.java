@@ -50,20 +50,11 @@ class IdentityKeysTest {
     }
 
     @Test
-    void aCustomerIsClaimedByItsCodesOrElseByNameAndCity() {
-        assertThat(IdentityKeys.claimKeys(customer("华强", new Identifiers(USCC, null, LEI, null, "huaqiang.com"), null), "C"))
-                .containsExactly("lei:" + LEI, "uscc:" + USCC);
-        assertThat(IdentityKeys.claimKeys(customer("深圳市华强有限公司", new Identifiers("1", null, null, null, null), null), "C"))
-                .as("an invalid code claims nothing").containsExactly("name:深圳华强#有限|C");
-        assertThat(IdentityKeys.claimKeys(Customer.named("华强", null), null)).containsExactly("name:华强|");
-    }
-
-    @Test
     void noKeyIsLongAndLongNamesStayDistinct() {
         String longName = "华强".repeat(100);
-        SortedSet<String> keys = IdentityKeys.claimKeys(Customer.named(longName + "甲", null), null);
+        SortedSet<String> keys = IdentityKeys.lockKeys(Customer.named(longName + "甲", null), null);
         assertThat(keys).allMatch(key -> key.length() <= IdentityKeys.LONGEST);
-        assertThat(keys).isNotEqualTo(IdentityKeys.claimKeys(Customer.named(longName + "乙", null), null));
+        assertThat(keys).isNotEqualTo(IdentityKeys.lockKeys(Customer.named(longName + "乙", null), null));
     }
 
     @ParameterizedTest

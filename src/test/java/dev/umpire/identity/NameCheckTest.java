@@ -43,7 +43,7 @@ class NameCheckTest {
     @ValueSource(strings = {"-", "***", "有限公司", "Ltd", "【重点】", "\uFFFD\uFFFD", "&nbsp;", "分公司"})
     void suchANameHasNoKeyAndIsNobodys(String written) {
         Customer nameless = Customer.named(written, null);
-        assertThat(IdentityKeys.claimKeys(nameless, "CN-440100")).isEmpty();
+        assertThat(IdentityKeys.claimKey(nameless, "CN-440100")).isEmpty();
         assertThat(IdentityKeys.lockKeys(nameless, "CN-440100")).isEmpty();
         assertThat(IdentityKeys.keys(nameless, "CN-440100")).isEmpty();
         for (String other : List.of(written, "?", "公司", "深圳市海棠电子有限公司", "Larkspur Ltd")) {
@@ -57,7 +57,7 @@ class NameCheckTest {
         Customer other = Customer.named("深圳市海棠科技有限公司", null);
         assertThat(matcher.match(one, "C", one, "C")).map(Match::strength).contains(Strength.PROBABLE);
         assertThat(matcher.match(one, "C", other, "C")).map(Match::strength).contains(Strength.PROBABLE);
-        assertThat(IdentityKeys.claimKeys(one, "C")).isEmpty();
+        assertThat(IdentityKeys.claimKey(one, "C")).isEmpty();
         assertThat(Collections.disjoint(IdentityKeys.keys(one, "C"), IdentityKeys.keys(other, "C"))).isFalse();
     }
 

@@ -1,6 +1,7 @@
 package dev.umpire.intake;
 
 import dev.umpire.adjudication.Adjudicator;
+import dev.umpire.store.Locking;
 import dev.umpire.store.Transactions;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;

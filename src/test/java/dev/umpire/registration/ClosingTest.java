@@ -62,10 +62,10 @@ class ClosingTest {
         void aWithdrawnRegistrationFreesTheCustomer() {
             RegisteredDeal first = office.register("beifang", huaqiang());
 
-            assertThat(office.keeping.withdraw(KINGDEE, first.id()).status()).isEqualTo(Status.WITHDRAWN);
+            assertThat(office.keeping.withdraw(KINGDEE, first.id(), null).status()).isEqualTo(Status.WITHDRAWN);
             assertThat(holders()).isEmpty();
             assertThat(office.register("huadong", huaqiang()).status()).isEqualTo(Status.APPROVED);
-            assertThatThrownBy(() -> office.keeping.withdraw(KINGDEE, first.id())).hasMessageContaining("WITHDRAWN");
+            assertThatThrownBy(() -> office.keeping.withdraw(KINGDEE, first.id(), null)).hasMessageContaining("WITHDRAWN");
         }
 
         @Test
@@ -73,8 +73,8 @@ class ClosingTest {
             RegisteredDeal won = office.register("beifang", huaqiang());
             RegisteredDeal lost = office.register("huadong", customer("深圳市移远通信有限公司", null));
 
-            office.keeping.close(KINGDEE, won.id(), new Keeping.Closure(Status.WON, null, new BigDecimal("48000")));
-            office.keeping.close(KINGDEE, lost.id(), new Keeping.Closure(Status.LOST, office.today(), null));
+            office.keeping.close(KINGDEE, won.id(), new Keeping.Closure(Status.WON, null, new BigDecimal("48000")), null);
+            office.keeping.close(KINGDEE, lost.id(), new Keeping.Closure(Status.LOST, office.today(), null), null);
 
             assertThat(holders()).containsExactly(won.id());
             assertThat(office.keeping.get(KINGDEE, won.id()).closedFor()).isEqualByComparingTo("48000");
@@ -84,8 +84,8 @@ class ClosingTest {
         void whoWonADealIsTheIncumbentOnceItsProtectionIsOver() {
             RegisteredDeal won = office.register("beifang", Office.huaqiang());
             RegisteredDeal lost = office.register("beifang", Office.customer("广州市白云乐器有限公司", null));
-            office.keeping.close(KINGDEE, won.id(), new Keeping.Closure(Status.WON, null, null));
-            office.keeping.close(KINGDEE, lost.id(), new Keeping.Closure(Status.LOST, null, null));
+            office.keeping.close(KINGDEE, won.id(), new Keeping.Closure(Status.WON, null, null), null);
+            office.keeping.close(KINGDEE, lost.id(), new Keeping.Closure(Status.LOST, null, null), null);
 
             office.clock.plusDays(200);
             RegisteredDeal atTheWon = office.registering.register(KINGDEE, office.renewalDeal("huadong", Office.huaqiang()), null, null);
@@ -102,15 +102,15 @@ class ClosingTest {
         void aDealIsNotClosedBeforeItWasSubmitted() {
             RegisteredDeal deal = office.register("beifang", Office.huaqiang());
 
-            assertThatThrownBy(() -> office.keeping.close(KINGDEE, deal.id(), new Keeping.Closure(Status.LOST, office.today().minusDays(1), null)))
+            assertThatThrownBy(() -> office.keeping.close(KINGDEE, deal.id(), new Keeping.Closure(Status.LOST, office.today().minusDays(1), null), null))
                     .isInstanceOf(RefusedRequest.class).hasMessageContaining("lies before the submission");
-            assertThat(office.keeping.close(KINGDEE, deal.id(), new Keeping.Closure(Status.LOST, office.today(), null)).status()).isEqualTo(Status.LOST);
+            assertThat(office.keeping.close(KINGDEE, deal.id(), new Keeping.Closure(Status.LOST, office.today(), null), null).status()).isEqualTo(Status.LOST);
         }
 
         @Test
         void ofCodesThatAreGoneTheOpenRegistrationsAndTheRecordsOfRegistersAreCounted() {
             RegisteredDeal closed = office.register("beifang", Office.huaqiang());
-            office.keeping.withdraw(KINGDEE, closed.id());
+            office.keeping.withdraw(KINGDEE, closed.id(), null);
             office.register("beifang", Office.customer("广州市白云乐器有限公司", null));
             GoneCodes line = new GoneCodes(Map.of("productLine", Set.of("K3")));
             GoneCodes likeIt = new GoneCodes(Map.of("productLine", Set.of("K_", "K%")));

@@ -54,6 +54,10 @@ final class Office {
     }
 
     Office(Database database, IntakeMaker maker) {
+        this(database, maker, new Registrations());
+    }
+
+    Office(Database database, IntakeMaker maker, Registrations registrations) {
         Kingdee policies = new Kingdee();
         transactions = new Transactions(database);
         partners = new Partners(transactions, policies, clock);
@@ -61,7 +65,6 @@ final class Office {
         accounts = new NamedAccounts(transactions, policies, clock);
         opportunities = new DirectOpportunities(transactions, policies, clock);
         sales = new Sales(transactions, policies, clock);
-        Registrations registrations = new Registrations();
         Intake intake = maker.of(transactions, clock, List.of(registrations, grants, accounts, opportunities, sales), partners);
         registering = new Registering(intake, registrations, new Holding(registrations), policies, trusting());
         keeping = new Keeping(registrations, transactions, policies, intake, sales);

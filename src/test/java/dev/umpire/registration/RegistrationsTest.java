@@ -10,9 +10,11 @@ import dev.umpire.casefile.Channel;
 import dev.umpire.casefile.Customer;
 import dev.umpire.casefile.DealRequest;
 import dev.umpire.casefile.Evidence;
+import dev.umpire.casefile.Identifiers;
 import dev.umpire.casefile.Opportunity;
 import dev.umpire.casefile.Protection;
 import dev.umpire.casefile.Registration.Status;
+import dev.umpire.identity.Codes;
 import dev.umpire.intake.Intakes;
 import dev.umpire.ruling.Outcome;
 import dev.umpire.store.Database;
@@ -34,6 +36,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What registrations do on record, the same on both databases. */
 class RegistrationsTest {
@@ -113,7 +117,7 @@ class RegistrationsTest {
             office.clock.plusDays(1);
 
             RegisteredDeal cured = office.registering.addEvidence(KINGDEE, first.id(),
-                    new Registering.Papers(null, List.of(new Evidence("MEETING_RECORD", LocalDate.parse("2026-03-01"), null))));
+                    new Registering.Papers(null, List.of(new Evidence("MEETING_RECORD", LocalDate.parse("2026-03-01"), null))), null);
 
             assertThat(cured.status()).isEqualTo(Status.APPROVED);
             assertThat(cured.registration().submittedAt()).isEqualTo(first.registration().submittedAt());
@@ -128,7 +132,7 @@ class RegistrationsTest {
             Registering.Papers papers = new Registering.Papers(null, List.of(new Evidence("MEETING_RECORD", LocalDate.parse("2026-03-01"), null)));
             office.clock.plusDays(6);
 
-            assertThatThrownBy(() -> office.registering.addEvidence(KINGDEE, first.id(), papers))
+            assertThatThrownBy(() -> office.registering.addEvidence(KINGDEE, first.id(), papers, null))
                     .isInstanceOfSatisfying(RefusedRequest.class, e -> assertThat(e.type()).isEqualTo(ProblemType.WRONG_STATE))
                     .hasMessageContaining("2026-03-07");
         }
@@ -139,8 +143,8 @@ class RegistrationsTest {
             office.clock.plusDays(80);
             Registering.Papers report = new Registering.Papers(null, List.of(new Evidence("PROGRESS_REPORT", office.today(), null)));
 
-            RegisteredDeal renewed = office.registering.renew(KINGDEE, first.id(), report);
-            RegisteredDeal again = office.registering.renew(KINGDEE, first.id(), report);
+            RegisteredDeal renewed = office.registering.renew(KINGDEE, first.id(), report, null);
+            RegisteredDeal again = office.registering.renew(KINGDEE, first.id(), report, null);
 
             assertThat(renewed.protection()).isEqualTo(new Protection(LocalDate.parse("2026-03-02"), LocalDate.parse("2026-07-15")));
             assertThat(renewed.renewals()).isEqualTo(1);
@@ -174,12 +178,77 @@ class RegistrationsTest {
         void theSameKeyAndBodyGetTheSameAnswer() {
             DealRequest deal = office.deal("beifang", huaqiang());
             RegisteredDeal first = office.registering.register(KINGDEE, deal, "key-1", null);
-            office.keeping.withdraw(KINGDEE, first.id());
+            office.keeping.withdraw(KINGDEE, first.id(), null);
 
             assertThat(office.registering.register(KINGDEE, deal, "key-1", null)).isEqualTo(first);
             assertThatThrownBy(() -> office.registering.register(KINGDEE, office.deal("huadong", huaqiang()), "key-1", null))
                     .isInstanceOfSatisfying(RefusedRequest.class, e -> assertThat(e.type()).isEqualTo(ProblemType.IDEMPOTENCY_KEY_REUSED));
             assertThat(rulings()).isEqualTo(1);
+        }
+
+        @Test
+        void everyVerbSentAgainWithItsKeyGetsItsFirstAnswer() {
+            RegisteredDeal deal = office.register("beifang", huaqiang());
+            Registering.Papers report = new Registering.Papers(null, List.of(new Evidence("PROGRESS_REPORT", office.today(), null)));
+            Keeping.Note note = new Keeping.Note(office.today(), "called");
+            Keeping.Closure won = new Keeping.Closure(Status.WON, office.today(), null);
+
+            List<RegisteredDeal> first = List.of(office.registering.renew(KINGDEE, deal.id(), report, "k-renewal"),
+                    office.keeping.note(KINGDEE, deal.id(), note, "k-note"), office.keeping.close(KINGDEE, deal.id(), won, "k-won"));
+            List<RegisteredDeal> again = List.of(office.registering.renew(KINGDEE, deal.id(), report, "k-renewal"),
+                    office.keeping.note(KINGDEE, deal.id(), note, "k-note"), office.keeping.close(KINGDEE, deal.id(), won, "k-won"));
+
+            assertThat(again).isEqualTo(first);
+            assertThat(first).extracting(RegisteredDeal::status).containsExactly(Status.APPROVED, Status.APPROVED, Status.WON);
+            assertThat(office.keeping.get(KINGDEE, deal.id()).activity()).hasSize(1);
+            assertThat(office.keeping.get(KINGDEE, deal.id()).renewals()).isEqualTo(1);
+        }
+
+        @Test
+        void papersSentAgainWithTheirKeyGetTheirFirstAnswerAfterAWithdrawalToo() {
+            RegisteredDeal deal = office.registering.register(KINGDEE, office.deal("beifang", huaqiang(), List.of()), null, null);
+            Registering.Papers papers = new Registering.Papers(null, List.of(new Evidence("MEETING_RECORD", office.today(), null)));
+            RegisteredDeal cured = office.registering.addEvidence(KINGDEE, deal.id(), papers, "k-papers");
+            RegisteredDeal withdrawn = office.keeping.withdraw(KINGDEE, deal.id(), "k-end");
+
+            assertThat(office.registering.addEvidence(KINGDEE, deal.id(), papers, "k-papers")).isEqualTo(cured);
+            assertThat(office.keeping.withdraw(KINGDEE, deal.id(), "k-end")).isEqualTo(withdrawn);
+            assertThat(office.keeping.get(KINGDEE, deal.id())).isEqualTo(withdrawn);
+        }
+
+        @Test
+        void aKeyOfOneVerbIsRefusedForAnother() {
+            RegisteredDeal deal = office.register("beifang", huaqiang());
+            office.keeping.withdraw(KINGDEE, deal.id(), "k-one");
+
+            assertThatThrownBy(() -> office.registering.renew(KINGDEE, deal.id(), null, "k-one"))
+                    .isInstanceOfSatisfying(RefusedRequest.class, e -> assertThat(e.type()).isEqualTo(ProblemType.IDEMPOTENCY_KEY_REUSED));
+        }
+
+        @Test
+        void aRefusedVerbLeavesItsKeyFree() {
+            RegisteredDeal deal = office.registering.register(KINGDEE, office.deal("beifang", huaqiang(), List.of()), null, null);
+            Keeping.Closure won = new Keeping.Closure(Status.WON, office.today(), null);
+            assertThatThrownBy(() -> office.keeping.close(KINGDEE, deal.id(), won, "k-won")).hasMessageContaining("INCOMPLETE");
+            office.registering.addEvidence(KINGDEE, deal.id(), new Registering.Papers(null, List.of(new Evidence("MEETING_RECORD", office.today(), null))), null);
+
+            assertThat(office.keeping.close(KINGDEE, deal.id(), won, "k-won").status()).isEqualTo(Status.WON);
+        }
+
+        @Test
+        void theRulingThatStandsIsShownAndAllAreListed() {
+            RegisteredDeal deal = office.register("beifang", huaqiang());
+            office.registering.renew(KINGDEE, deal.id(), null, null);
+
+            RegisteredDeal shown = office.keeping.get(KINGDEE, deal.id());
+
+            assertThat(shown.ruling()).isEqualTo(deal.ruling());
+            assertThat(office.keeping.rulings(KINGDEE, deal.id(), new PageQuery(0, 50)).items())
+                    .extracting(ruling -> ruling.kind() + " " + ruling.outcome())
+                    .containsExactly("DEAL_REGISTRATION APPROVED", "RENEWAL INCOMPLETE");
+            assertThat(office.keeping.rulings(KINGDEE, deal.id(), new PageQuery(1, 1)).items()).extracting(dev.umpire.ruling.Ruling::outcome)
+                    .containsExactly(Outcome.INCOMPLETE);
+            assertThatThrownBy(() -> office.keeping.rulings(KINGDEE, "nobody", new PageQuery(0, 50))).hasMessageContaining("nobody");
         }
 
         @Test
@@ -203,6 +272,24 @@ class RegistrationsTest {
             assertThat(rulings()).isZero();
             assertThat(count("registration")).isZero();
             assertThat(count("idempotency")).isZero();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"lei", "duns", "vat"})
+        void twoCustomersWithOneCodeInCommonAreBothApproved(String common) {
+            Identifiers first = codes(Codes.uscc("91440300192203821"), common);
+            Identifiers second = codes(Codes.uscc("91440300715267260"), common);
+            office.register("beifang", new Customer("深圳市海棠电子有限公司", null, first, "CN-440300", null, 200, null, null, null));
+
+            RegisteredDeal other = office.register("huadong", new Customer("深圳市木棉科技有限公司", null, second, "CN-440300", null, 200, null, null, null));
+
+            assertThat(other.status()).isEqualTo(Status.APPROVED);
+            assertThat(holders()).hasSize(2);
+        }
+
+        private static Identifiers codes(String uscc, String common) {
+            return new Identifiers(uscc, common.equals("duns") ? "123456789" : null, common.equals("lei") ? Codes.lei("5299009N55YRQC69CN") : null,
+                    common.equals("vat") ? "NL123456789B01" : null, null);
         }
 
         @Test
