@@ -70,16 +70,17 @@ public final class Database implements AutoCloseable {
                                     .credential(new SimplePassword(password));
                         }));
         AgroalDataSource pool;
-        Connections inUse = new Connections();
+        Door door = new Door(connections, patience);
+        Revival revival = dialect.revival();
         try {
-            pool = AgroalDataSource.from(settings);
-            pool.setPoolInterceptors(List.of(inUse));
+            pool = AgroalDataSource.from(settings, new NoConnection(door));
+            pool.setPoolInterceptors(List.of(revival));
         } catch (SQLException e) {
             throw new IllegalStateException("No connection to %s. Maybe umpire.database.url is wrong.".formatted(url), e);
         }
         try {
             Flyway.configure(Database.class.getClassLoader()).dataSource(pool).locations("classpath:db/migration").load().migrate();
-            return new Database(url, pool, new Door(connections, patience), new Revival(pool, inUse, dialect, complete, user, password));
+            return new Database(url, pool, door, revival);
         } catch (RuntimeException e) {
             pool.close();
             throw e;

@@ -53,6 +53,10 @@ enum Dialect {
         return this == H2 ? Map.of() : settings;
     }
 
+    Revival revival() {
+        return this == H2 ? new H2Revival() : new ServerRevival();
+    }
+
     static Dialect of(String url) {
         for (Dialect dialect : values()) {
             if (url.startsWith(dialect.prefix)) {

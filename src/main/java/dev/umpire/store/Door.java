@@ -74,8 +74,8 @@ final class Door {
             doubts++;
             if (state == State.OPEN) {
                 state = State.DOUBTED;
+                reason = why;
                 doubted.signalAll();
-                announcements.warn("A connection to the database was lost: %s".formatted(why));
             }
         } finally {
             lock.unlock();
@@ -109,6 +109,9 @@ final class Door {
                 announcements.info("The database is back after %.1f s; %d requests were refused".formatted(
                         (System.nanoTime() - shutAt) / 1e9, refused));
                 refused = 0;
+            }
+            if (state == State.DOUBTED) {
+                announcements.info("A connection to the database was lost and replaced: %s".formatted(reason));
             }
             state = State.OPEN;
             reason = null;

@@ -100,6 +100,7 @@ final class Heartbeat implements AutoCloseable {
         try {
             while (!closed) {
                 TimeUnit.NANOSECONDS.sleep(GLANCE.toNanos());
+                revival.glance();
                 if (waiting && System.nanoTime() - askedAt > LONGEST_ANSWER.toNanos()) {
                     door.shut("no answer for %d s".formatted((System.nanoTime() - askedAt) / TimeUnit.SECONDS.toNanos(1)));
                     revival.free();

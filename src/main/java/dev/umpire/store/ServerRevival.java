@@ -1,16 +1,15 @@
 package dev.umpire.store;
 
-import io.agroal.api.AgroalPoolInterceptor;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 
-/** The connections of a pool as the driver made them, so that whoever waits for an answer on one can be freed. */
-final class Connections implements AgroalPoolInterceptor {
+/** A server is left alone; connections to it are ended without asking it, and so replaced by the pool. */
+final class ServerRevival implements Revival {
 
-    private static final Logger LOG = Logger.getLogger(Connections.class);
+    private static final Logger LOG = Logger.getLogger(ServerRevival.class);
 
     private final Set<Connection> open = ConcurrentHashMap.newKeySet();
 
@@ -24,8 +23,18 @@ final class Connections implements AgroalPoolInterceptor {
         open.remove(raw(pooled));
     }
 
-    /** Ends all of them without asking the database; whoever uses one is thrown an exception. */
-    void abort() {
+    @Override
+    public void glance() {
+        // the driver waits by itself no longer than it was told
+    }
+
+    @Override
+    public void free() {
+        begin();
+    }
+
+    @Override
+    public void begin() {
         for (Connection connection : open) {
             try {
                 connection.abort(Runnable::run);
@@ -35,8 +44,8 @@ final class Connections implements AgroalPoolInterceptor {
         }
     }
 
-    /** The pool's own wrapper does not pass an abort on. */
-    private static Connection raw(Connection pooled) {
+    /** As the driver made it: the pool's own wrapper does not pass an abort on. */
+    static Connection raw(Connection pooled) {
         try {
             return pooled.unwrap(Connection.class);
         } catch (SQLException e) {
