@@ -56,7 +56,7 @@ public final class Database implements AutoCloseable {
         AgroalDataSourceConfigurationSupplier settings = new AgroalDataSourceConfigurationSupplier()
                 .connectionPoolConfiguration(pool -> pool
                         .maxSize(connections + FOR_THE_HEARTBEAT)
-                        .acquisitionTimeout(patience)
+                        .acquisitionTimeout(dialect.longestToConnect(patience))
                         .validateOnBorrow(true)
                         .connectionValidator(ConnectionValidator.defaultValidatorWithTimeout(VALIDATION_SECONDS))
                         .exceptionSorter(Fault::lost)

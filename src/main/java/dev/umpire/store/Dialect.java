@@ -1,5 +1,6 @@
 package dev.umpire.store;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,8 @@ enum Dialect {
      */
     POSTGRESQL("jdbc:postgresql:", "org.postgresql.Driver", settings("connectTimeout=3", "loginTimeout=3", "socketTimeout=30",
             "tcpKeepAlive=true", "ApplicationName=umpire", "options=-c lock_timeout=10000"));
+
+    private static final Duration LOG_IN = Duration.ofSeconds(4);
 
     private final String prefix;
     private final String driver;
@@ -51,6 +54,11 @@ enum Dialect {
     /** What is handed to the driver beside the URL, which goes before it. */
     Map<String, String> properties() {
         return this == H2 ? Map.of() : settings;
+    }
+
+    /** How long somebody who may have a connection waits for it: a server is there or not, H2 may have to read its file first. */
+    Duration longestToConnect(Duration patience) {
+        return this == H2 || patience.compareTo(LOG_IN) < 0 ? patience : LOG_IN;
     }
 
     Revival revival() {

@@ -149,6 +149,16 @@ final class Door {
         }
     }
 
+    /** Ends the wait for a doubt. */
+    void wake() {
+        lock.lock();
+        try {
+            doubted.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Waits so long, or until somebody doubts. */
     void awaitDoubt(Duration longest) throws InterruptedException {
         lock.lock();

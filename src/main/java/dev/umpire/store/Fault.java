@@ -1,8 +1,11 @@
 package dev.umpire.store;
 
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import org.h2.mvstore.MVStoreException;
+import org.jdbi.v3.core.ConnectionException;
 
 /** What a failure of a transaction means for what is to be done, told by SQL state and never by message. */
 enum Fault {
@@ -32,7 +35,7 @@ enum Fault {
     private static final int CLASS = 2;
 
     static Fault of(Throwable failure) {
-        for (Throwable at = failure; at != null; at = at.getCause()) {
+        for (Throwable at : behind(failure)) {
             if (at instanceof Overtaken || at instanceof SQLException sql && passing(sql.getSQLState())) {
                 return OVERTAKEN;
             }
@@ -45,17 +48,12 @@ enum Fault {
 
     /** A key that is taken at the last try too was never a matter of time. */
     static boolean keyTaken(Throwable failure) {
-        for (Throwable at = failure; at != null; at = at.getCause()) {
-            if (at instanceof SQLException sql && KEY_TAKEN.equals(sql.getSQLState())) {
-                return true;
-            }
-        }
-        return false;
+        return behind(failure).stream().anyMatch(at -> at instanceof SQLException sql && KEY_TAKEN.equals(sql.getSQLState()));
     }
 
     /** What is thrown by the pool has no SQL state; what breaks H2's store is an exception of its own. */
     static boolean lost(Throwable failure) {
-        if (failure instanceof MVStoreException) {
+        if (failure instanceof MVStoreException || failure instanceof ConnectionException) {
             return true;
         }
         if (!(failure instanceof SQLException sql)) {
@@ -63,6 +61,17 @@ enum Fault {
         }
         String state = sql.getSQLState();
         return state == null || GONE.contains(state) || state.length() > CLASS && GONE_CLASSES.contains(state.substring(0, CLASS));
+    }
+
+    /** The failure and its causes, those of each statement of a batch too; the outermost first. */
+    static Collection<Throwable> behind(Throwable failure) {
+        Set<Throwable> found = new LinkedHashSet<>();
+        for (Throwable at = failure; at != null && found.add(at); at = at.getCause()) {
+            if (at instanceof SQLException sql && sql.getNextException() != null) {
+                found.addAll(behind(sql.getNextException()));
+            }
+        }
+        return found;
     }
 
     private static boolean passing(String state) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -14,13 +15,15 @@ import org.jdbi.v3.core.Jdbi;
  */
 final class Heartbeat implements AutoCloseable {
 
-    private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final Duration PAUSE = Duration.ofMillis(500);
     /** While the database is away or doubted. */
     private static final Duration SHORT_PAUSE = Duration.ofMillis(300);
-    private static final Duration LONGEST_ANSWER = Duration.ofSeconds(3);
+    private static final Duration LONGEST_ANSWER = Duration.ofMillis(2500);
     private static final Duration GLANCE = Duration.ofMillis(250);
     /** Every so many beats write while all is well; each does after a failure. Idle files should not grow. */
-    private static final int WRITE_EVERY = 5;
+    private static final int WRITE_EVERY = 10;
+
+    private static final int MOST_LOST = 3;
 
     private static final String UPDATE = "update heartbeat set beaten_at = ? where id = ?";
     private static final String INSERT = "insert into heartbeat (id, beaten_at) values (?, ?)";
@@ -33,7 +36,7 @@ final class Heartbeat implements AutoCloseable {
     private final String id = UUID.randomUUID().toString();
     private final Thread asking = new Thread(this::ask, "database-heartbeat");
     private final Thread watching = new Thread(this::watch, "database-watch");
-    private volatile boolean closed;
+    private final CountDownLatch end = new CountDownLatch(1);
     private volatile long askedAt;
     private volatile boolean waiting;
 
@@ -49,35 +52,42 @@ final class Heartbeat implements AutoCloseable {
 
     private void ask() {
         try {
-            for (int beat = 0; !closed; beat++) {
+            for (int beat = 0; end.getCount() > 0; beat++) {
                 long doubts = door.doubts();
-                boolean well = door.isOpen();
                 try {
-                    beat(!well || beat % WRITE_EVERY == 0);
+                    beat(!door.isOpen() || beat % WRITE_EVERY == 0);
                     door.open(doubts);
                 } catch (RuntimeException e) {
-                    if (!closed) {
+                    if (end.getCount() > 0) {
                         failed(e);
                     }
                 }
                 door.awaitDoubt(door.isOpen() ? PAUSE : SHORT_PAUSE);
             }
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();     // closed
+            Thread.currentThread().interrupt();
         }
     }
 
+    /** A connection that is lost may be no more than that: others are tried, unless the database is known to be away. */
     private void beat(boolean write) {
-        askedAt = System.nanoTime();
-        waiting = true;
-        try {
-            if (write) {
-                jdbi.useTransaction(this::write);
-            } else {
-                jdbi.useHandle(handle -> { });      // asked whether it is valid as it is borrowed
+        for (int lost = 0;; lost++) {
+            askedAt = System.nanoTime();
+            waiting = true;
+            try {
+                if (write || lost > 0) {
+                    jdbi.useTransaction(this::write);
+                } else {
+                    jdbi.useHandle(handle -> { });      // asked whether it is valid as it is borrowed
+                }
+                return;
+            } catch (RuntimeException e) {
+                if (lost == MOST_LOST || door.reason() != null || Fault.of(e) != Fault.LOST) {
+                    throw e;
+                }
+            } finally {
+                waiting = false;
             }
-        } finally {
-            waiting = false;
         }
     }
 
@@ -98,23 +108,28 @@ final class Heartbeat implements AutoCloseable {
 
     private void watch() {
         try {
-            while (!closed) {
-                TimeUnit.NANOSECONDS.sleep(GLANCE.toNanos());
+            while (!end.await(GLANCE.toMillis(), TimeUnit.MILLISECONDS)) {
                 revival.glance();
                 if (waiting && System.nanoTime() - askedAt > LONGEST_ANSWER.toNanos()) {
-                    door.shut("no answer for %d s".formatted((System.nanoTime() - askedAt) / TimeUnit.SECONDS.toNanos(1)));
+                    door.shut("no answer for %.1f s".formatted((System.nanoTime() - askedAt) / 1e9));
                     revival.free();
                 }
             }
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();     // closed
+            Thread.currentThread().interrupt();
         }
     }
 
+    /** Nobody is interrupted while he writes: H2 would close its file. */
     @Override
     public void close() {
-        closed = true;
-        asking.interrupt();
-        watching.interrupt();
+        end.countDown();
+        door.wake();
+        try {
+            asking.join(LONGEST_ANSWER.toMillis());
+            watching.join(LONGEST_ANSWER.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

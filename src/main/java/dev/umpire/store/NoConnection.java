@@ -2,13 +2,13 @@ package dev.umpire.store;
 
 import io.agroal.api.AgroalDataSourceListener;
 import java.sql.SQLException;
+import java.util.Set;
 
-/** The pool tries twice, a second apart, before it says that there is no connection to be had; the first time is enough to shut the door. */
+/** The pool tries twice, a second apart, before it says that there is no connection to be had; the first time shuts the door. */
 final class NoConnection implements AgroalDataSourceListener {
 
     /** Nobody listens there, or the server starts or ends; other reasons concern this connection only. */
-    private static final String NO_SERVER = "08";
-    private static final String NOT_NOW = "57P";
+    private static final Set<String> NO_SERVER = Set.of("08001", "57P03");
 
     private final Door door;
 
@@ -18,8 +18,7 @@ final class NoConnection implements AgroalDataSourceListener {
 
     @Override
     public void onConnectionCreationFailure(SQLException e) {
-        String state = e.getSQLState();
-        if (state != null && (state.startsWith(NO_SERVER) || state.startsWith(NOT_NOW))) {
+        if (e.getSQLState() != null && NO_SERVER.contains(e.getSQLState())) {
             door.shut(Unopened.reason(e));
         }
     }

@@ -37,7 +37,7 @@ final class Unopened {
 
     private static SQLException cause(Throwable failure) {
         SQLException cause = null;
-        for (Throwable at = failure; at != null; at = at.getCause()) {
+        for (Throwable at : Fault.behind(failure)) {
             cause = at instanceof SQLException sql && sql.getSQLState() != null ? sql : cause;
         }
         return cause;
@@ -45,8 +45,8 @@ final class Unopened {
 
     private static Throwable last(Throwable failure) {
         Throwable last = failure;
-        while (last.getCause() != null) {
-            last = last.getCause();
+        for (Throwable at : Fault.behind(failure)) {
+            last = at;
         }
         return last;
     }

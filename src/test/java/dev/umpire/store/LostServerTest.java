@@ -8,6 +8,7 @@ import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplie
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -88,9 +89,51 @@ class LostServerTest {
             posts.awaitMore(BACK);
 
             assertThat(posts.others).isEmpty();
-            assertThat(posts.longest()).isLessThan(Duration.ofSeconds(7));
+            assertThat(posts.longest()).isLessThan(Duration.ofSeconds(9));
             posts.agreeWith(database);
         }
+    }
+
+    private static final String END_MYSELF = "select pg_terminate_backend(pg_backend_pid())";
+
+    @Test
+    void workIsRunAgainWhenItsConnectionWasLostBeforeTheCommit() {
+        try (Database database = Databases.open(server.url())) {
+            AtomicInteger tries = new AtomicInteger();
+            String done = new Transactions(database).run(handle -> {
+                handle.execute("insert into slot (program, slot_key) values ('p', 'k')");
+                if (tries.incrementAndGet() == 1) {
+                    handle.select(END_MYSELF).mapTo(String.class).one();
+                }
+                return "done";
+            });
+            assertThat(done).isEqualTo("done");
+            assertThat(tries).hasValue(2);
+            assertThat(stored(database)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aCommitOfWhichNobodyKnowsIsNeitherAcknowledgedNorRunAgain() {
+        try (Database database = Databases.open(server.url())) {
+            database.jdbi().useHandle(handle -> {
+                handle.execute("create function end_myself() returns trigger as 'begin perform pg_terminate_backend(pg_backend_pid()); "
+                        + "return null; end' language plpgsql");
+                handle.execute("create constraint trigger at_commit after insert on slot deferrable initially deferred "
+                        + "for each row execute function end_myself()");
+            });
+            AtomicInteger tries = new AtomicInteger();
+            assertThatThrownBy(() -> new Transactions(database).run(handle -> {
+                tries.incrementAndGet();
+                return handle.execute("insert into slot (program, slot_key) values ('p', 'k')");
+            })).isInstanceOf(Unavailable.class).hasMessage(Unavailable.UNKNOWN);
+            assertThat(tries).hasValue(1);
+            database.jdbi().useHandle(handle -> handle.execute("drop function end_myself() cascade"));
+        }
+    }
+
+    private static int stored(Database database) {
+        return database.jdbi().withHandle(handle -> handle.select("select count(*) from slot").mapTo(Integer.class).one());
     }
 
     private static String awaitReason(Database database) {

@@ -107,6 +107,16 @@ class TransactionsTest {
         }
 
         @Test
+        void workThatIsOvertakenEachTimeMayBeSentAgainLater() {
+            AtomicInteger tries = new AtomicInteger();
+            assertThatThrownBy(() -> transactions.run(handle -> {
+                tries.incrementAndGet();
+                throw new Overtaken("on purpose");
+            })).isInstanceOf(Unavailable.class).hasMessage(Unavailable.OVERTAKEN);
+            assertThat(tries).hasValue(6);
+        }
+
+        @Test
         void aTakenKeyIsToldBySqlStateAndTriedAgainFiveTimesAtMost() {
             AtomicInteger tries = new AtomicInteger();
             transactions.run(handle -> handle.execute(ADD));
