@@ -1,20 +1,60 @@
 package dev.umpire.store;
 
-/** The databases that keep the records. Their SQL is the same; only the driver differs. */
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** The databases that keep the records. Their SQL is the same; the driver and what it must be told differ. */
 enum Dialect {
-    H2("jdbc:h2:", "org.h2.Driver"),
-    POSTGRESQL("jdbc:postgresql:", "org.postgresql.Driver");
+    /**
+     * {@code WRITE_DELAY=0} keeps every acknowledged commit through kill -9, the modes make it read and sort as PostgreSQL
+     * does, and small documents stay in their row.
+     */
+    H2("jdbc:h2:", "org.h2.Driver", settings("MODE=PostgreSQL", "DATABASE_TO_LOWER=TRUE", "DEFAULT_NULL_ORDERING=HIGH",
+            "WRITE_DELAY=0", "LOCK_TIMEOUT=10000", "TRACE_LEVEL_FILE=0", "MAX_LENGTH_INPLACE_LOB=65536", "DB_CLOSE_ON_EXIT=FALSE")),
+
+    /**
+     * Nobody waits without end: seconds to connect, to log in and for the answer to one statement, milliseconds for a lock,
+     * which end first, so that a long wait for a lock is not taken for a lost server.
+     */
+    POSTGRESQL("jdbc:postgresql:", "org.postgresql.Driver", settings("connectTimeout=3", "loginTimeout=3", "socketTimeout=30",
+            "tcpKeepAlive=true", "ApplicationName=umpire", "options=-c lock_timeout=10000"));
 
     private final String prefix;
     private final String driver;
+    private final Map<String, String> settings;
 
-    Dialect(String prefix, String driver) {
+    Dialect(String prefix, String driver, Map<String, String> settings) {
         this.prefix = prefix;
         this.driver = driver;
+        this.settings = settings;
     }
 
     String driver() {
         return driver;
+    }
+
+    /** The URL with what H2 needs, as far as it does not say it itself; H2 takes a setting from one place only. */
+    String complete(String url) {
+        if (this != H2) {
+            return url;
+        }
+        StringBuilder complete = new StringBuilder(url);
+        settings.forEach((key, value) -> {
+            if (!url.toUpperCase(Locale.ROOT).contains(";" + key + "=")) {
+                complete.append(';').append(key).append('=').append(value);
+            }
+        });
+        return complete.toString();
+    }
+
+    /** What is handed to the driver beside the URL, which goes before it. */
+    Map<String, String> properties() {
+        return this == H2 ? Map.of() : settings;
+    }
+
+    Revival revival() {
+        return this == H2 ? new H2Revival() : new ServerRevival();
     }
 
     static Dialect of(String url) {
@@ -26,5 +66,13 @@ enum Dialect {
         throw new IllegalArgumentException(
                 "The database (%s) is neither H2 nor PostgreSQL. Maybe umpire.database.url should begin with jdbc:postgresql:"
                         .formatted(url));
+    }
+
+    private static Map<String, String> settings(String... settings) {
+        Map<String, String> map = new LinkedHashMap<>();
+        for (String setting : settings) {
+            map.put(setting.substring(0, setting.indexOf('=')), setting.substring(setting.indexOf('=') + 1));
+        }
+        return map;
     }
 }

@@ -13,7 +13,6 @@ import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
 import java.nio.file.Path;
 import org.jboss.logging.Logger;
-import org.jdbi.v3.core.Jdbi;
 
 /** Opens the configured database once, when somebody first asks for it, and closes it at the end. */
 @ApplicationScoped
@@ -45,11 +44,5 @@ class OpenedDatabase {
 
     void close(@Disposes Database database) {
         database.close();
-    }
-
-    @Produces
-    @Singleton
-    Jdbi jdbi(Database database) {
-        return database.jdbi();
     }
 }

@@ -1,30 +1,30 @@
 package dev.umpire.store;
 
 import jakarta.inject.Singleton;
-import java.sql.SQLException;
-import java.util.Set;
+import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
 /**
- * Runs work in a transaction, all or nothing, and runs it again from its beginning when another transaction was in
- * its way: at most {@value #TRIES} times, after a short random pause.
+ * Runs work in a transaction, all or nothing, and runs it again from its beginning when another transaction was in its way
+ * or its connection was lost: at most {@value #TRIES} times, after a short random pause. What may have been committed is
+ * never run again.
  */
 @Singleton
 public class Transactions {
 
     static final int TRIES = 6;
     private static final int LONGEST_PAUSE = 20;
-
-    /** Serialisation failure, deadlock (PostgreSQL), lock timeout and concurrent update (H2), deadlock (H2), key taken. */
-    private static final Set<String> PASSING = Set.of("40001", "40P01", "50200", "HYT00", "90131", "23505");
+    /** After so long there is no further try: each may wait for locks as long again. */
+    private static final Duration LONGEST = Duration.ofSeconds(15);
 
     private final Jdbi jdbi;
+    private final Door door;
 
-    public Transactions(Jdbi jdbi) {
-        this.jdbi = jdbi;
+    public Transactions(Database database) {
+        this.jdbi = database.jdbi();
+        this.door = database.door();
     }
 
     /** Work that may be run several times, each time in a transaction of its own. */
@@ -33,27 +33,77 @@ public class Transactions {
         T in(Handle handle);
     }
 
-    /** @throws RuntimeException what the work throws, the last time it is tried */
+    /**
+     * @throws Unavailable      if the database is away, or others were in the way each time
+     * @throws RuntimeException what the work throws, the last time it is tried
+     */
     public <T> T run(Work<T> work) {
+        long begin = System.nanoTime();
         for (int tried = 1;; tried++) {
+            Attempt<T> attempt = new Attempt<>(work);
             try {
-                return jdbi.inTransaction(TransactionIsolationLevel.READ_COMMITTED, work::in);
+                return attempt.made();
             } catch (RuntimeException e) {
-                if (tried == TRIES || !passing(e)) {
-                    throw e;
+                boolean last = tried == TRIES || System.nanoTime() - begin > LONGEST.toNanos();
+                judge(e, attempt.committing, last);
+            }
+            pause(tried);
+        }
+    }
+
+    /** Returns if the work may be tried again. */
+    private void judge(RuntimeException e, boolean committing, boolean last) {
+        switch (Fault.of(e)) {
+            case OWN -> throw e;
+            case LOST -> {
+                door.doubt(Unopened.reason(e));
+                if (committing || last) {
+                    throw new Unavailable(committing ? Unavailable.UNKNOWN : Unavailable.AWAY, e);
                 }
-                pause(tried);
+            }
+            case OVERTAKEN -> {
+                if (last) {
+                    throw Fault.keyTaken(e) ? e : new Unavailable(Unavailable.OVERTAKEN, e);
+                }
             }
         }
     }
 
-    private static boolean passing(Throwable failure) {
-        for (Throwable at = failure; at != null; at = at.getCause()) {
-            if (at instanceof Overtaken || at instanceof SQLException sql && PASSING.contains(sql.getSQLState())) {
-                return true;
+    /** One try: what is thrown while {@code committing} leaves open whether the work is recorded. */
+    private final class Attempt<T> {
+
+        private final Work<T> work;
+        private boolean committing;
+
+        Attempt(Work<T> work) {
+            this.work = work;
+        }
+
+        T made() {
+            door.enter();
+            try (Handle handle = jdbi.open()) {
+                handle.begin();
+                T given = worked(handle);
+                committing = true;
+                handle.commit();
+                return given;
+            } finally {
+                door.leave();
             }
         }
-        return false;
+
+        private T worked(Handle handle) {
+            try {
+                return work.in(handle);
+            } catch (Throwable t) {
+                try {
+                    handle.rollback();
+                } catch (RuntimeException e) {
+                    t.addSuppressed(e);
+                }
+                throw t;
+            }
+        }
     }
 
     private static void pause(int tried) {

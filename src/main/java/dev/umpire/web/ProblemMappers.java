@@ -2,9 +2,11 @@ package dev.umpire.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.umpire.adjudication.AdjudicationFailed;
+import dev.umpire.store.Unavailable;
 import dev.umpire.store.UnreadableRow;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -26,6 +28,14 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response unreadable(UnreadableRow e, UriInfo uri) {
         return answer(Problem.of(ProblemType.UNREADABLE_RECORD, e.getMessage(), uri.getRequestUri().getRawPath(), List.of()));
+    }
+
+    /** The log is told once by who noticed, not by each request. */
+    @ServerExceptionMapper
+    Response unavailable(Unavailable e, UriInfo uri) {
+        LOG.debug("unavailable", e);
+        Response answer = answer(Problem.of(ProblemType.UNAVAILABLE, e.getMessage(), uri.getRequestUri().getRawPath(), List.of()));
+        return Response.fromResponse(answer).header(HttpHeaders.RETRY_AFTER, e.retryAfter()).build();
     }
 
     @ServerExceptionMapper

@@ -59,7 +59,7 @@ final class Office {
 
     Office(Database database, IntakeMaker maker, Registrations registrations) {
         Kingdee policies = new Kingdee();
-        transactions = new Transactions(database.jdbi());
+        transactions = new Transactions(database);
         partners = new Partners(transactions, policies, clock);
         grants = new Grants(transactions, policies, clock);
         accounts = new NamedAccounts(transactions, policies, clock);

@@ -14,7 +14,7 @@ class RestartTest {
     void recordsSurviveANewPoolOnTheSameFile(@TempDir Path folder) {
         String url = "jdbc:h2:file:" + folder.resolve("umpire");
         try (Database first = Databases.open(url)) {
-            new Transactions(first.jdbi()).run(handle -> handle.execute("insert into slot (program, slot_key) values ('kingdee', '键')"));
+            new Transactions(first).run(handle -> handle.execute("insert into slot (program, slot_key) values ('kingdee', '键')"));
         }
         try (Database second = Databases.open(url)) {
             List<String> kept = second.jdbi().withHandle(h -> h.select("select slot_key from slot").mapTo(String.class).list());

@@ -71,7 +71,7 @@ class TransactionsTest {
         @BeforeEach
         void start() {
             database = open();
-            transactions = new Transactions(database.jdbi());
+            transactions = new Transactions(database);
         }
 
         @AfterEach

@@ -1,0 +1,16 @@
+package dev.umpire.store;
+
+import io.agroal.api.AgroalPoolInterceptor;
+
+/** What is done with a database that does not answer, so that the next attempt begins with nothing of before. */
+interface Revival extends AgroalPoolInterceptor {
+
+    /** Called all the time, a few times a second: nobody may be held for good by a database that is lost. */
+    void glance();
+
+    /** Frees whoever waits for an answer that does not come. */
+    void free();
+
+    /** Throws away whatever is held of the database. What is under way fails, and its transactions with it. */
+    void begin();
+}

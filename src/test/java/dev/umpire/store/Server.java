@@ -1,0 +1,89 @@
+package dev.umpire.store;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.stream.Stream;
+
+/** A real PostgreSQL that is stopped, started again, frozen and thawed; always with the same data and at the same port. */
+final class Server implements AutoCloseable {
+
+    private final Path data;
+    private final int port;
+    private EmbeddedPostgres running;
+
+    Server(Path data) {
+        this.data = data;
+        this.running = started(0);
+        this.port = running.getPort();
+    }
+
+    private EmbeddedPostgres started(int at) {
+        try {
+            EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder().setDataDirectory(data.toFile()).setCleanDataDirectory(false);
+            return (at == 0 ? builder : builder.setPort(at)).start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String url() {
+        return "jdbc:postgresql://localhost:" + port + "/postgres?user=postgres";
+    }
+
+    void start() {
+        running = started(port);
+    }
+
+    void stop() {
+        try {
+            running.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Ends so many of the connections of others that have done something. */
+    int endConnections(int most) {
+        try (Connection connection = running.getPostgresDatabase().getConnection(); var statement = connection.createStatement();
+             var ended = statement.executeQuery("select count(pg_terminate_backend(pid)) from (select pid from pg_stat_activity "
+                     + "where application_name = 'umpire' limit " + most + ") as chosen")) {
+            ended.next();
+            return ended.getInt(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    void freeze() {
+        signal("STOP");
+    }
+
+    void thaw() {
+        signal("CONT");
+    }
+
+    private void signal(String name) {
+        try {
+            long postmaster = Long.parseLong(Files.readAllLines(new File(data.toFile(), "postmaster.pid").toPath()).get(0).strip());
+            ProcessHandle server = ProcessHandle.of(postmaster).orElseThrow();
+            for (ProcessHandle process : Stream.concat(Stream.of(server), server.children()).toList()) {
+                new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+}
