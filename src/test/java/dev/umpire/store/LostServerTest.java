@@ -65,7 +65,7 @@ class LostServerTest {
         try (Database database = Databases.open(server.url()); Posts posts = Posts.to(new Transactions(database))) {
             posts.awaitMore(BACK);
             for (int round = 0; round < 5; round++) {
-                assertThat(server.endConnections(3)).isEqualTo(3);
+                assertThat(server.endConnections(3)).isPositive();
                 posts.awaitMore(BACK);
             }
             assertThat(posts.others).isEmpty();
