@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -14,6 +15,8 @@ import org.jdbi.v3.core.Jdbi;
  * thread asks; another sees to it that no answer is waited for too long.
  */
 final class Heartbeat implements AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(Heartbeat.class);
 
     private static final Duration PAUSE = Duration.ofMillis(500);
     /** While the database is away or doubted. */
@@ -57,7 +60,7 @@ final class Heartbeat implements AutoCloseable {
                 try {
                     beat(!door.isOpen() || beat % WRITE_EVERY == 0);
                     door.open(doubts);
-                } catch (RuntimeException e) {
+                } catch (RuntimeException | Error e) {      // whatever it is, the next beat must come
                     if (end.getCount() > 0) {
                         failed(e);
                     }
@@ -99,24 +102,34 @@ final class Heartbeat implements AutoCloseable {
         }
     }
 
-    private void failed(RuntimeException e) {
+    /** An error out of the store itself, and not only of its SQL, is one more sign that it is broken. */
+    private void failed(Throwable e) {
         door.shut(Unopened.reason(e));
-        if (Fault.of(e) == Fault.LOST) {
-            revival.begin();
+        if (e instanceof Error || Fault.of(e) == Fault.LOST) {
+            carefully(revival::begin);
         }
     }
 
     private void watch() {
         try {
             while (!end.await(GLANCE.toMillis(), TimeUnit.MILLISECONDS)) {
-                revival.glance();
+                carefully(revival::glance);
                 if (waiting && System.nanoTime() - askedAt > LONGEST_ANSWER.toNanos()) {
                     door.shut("no answer for %.1f s".formatted((System.nanoTime() - askedAt) / 1e9));
-                    revival.free();
+                    carefully(revival::free);
                 }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** What goes wrong while something lost is thrown away ends neither thread: without them nothing would come back. */
+    private static void carefully(Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException | Error e) {
+            LOG.warn("What is held of a lost database could not be let go of; it is tried again", e);
         }
     }
 
