@@ -25,6 +25,7 @@ public final class Check {
     private static final int MOST_DECIMALS = 4;
     private static final int DEEPEST_ATTRIBUTE = 8;
     private static final int LONGEST_NAME = 500;
+    private static final int LONGEST_QUOTE = 200;
 
     private final Program program;
     private final Predicate<String> knownPartner;
@@ -78,7 +79,12 @@ public final class Check {
 
     /** Something is wrong with this field. The detail names the value and says what to do. */
     public void bad(String field, String detail, Object... values) {
-        found.add(new BadField(at + escaped(field), detail.formatted(values)));
+        found.add(new BadField(at + escaped(field), detail.formatted(Stream.of(values).map(Check::quoted).toArray())));
+    }
+
+    /** As much of a value as a sentence can hold. */
+    private static Object quoted(Object value) {
+        return value instanceof String text && text.length() > LONGEST_QUOTE ? text.substring(0, LONGEST_QUOTE) + "…" : value;
     }
 
     /** One step of a JSON pointer (RFC 6901, section 3). */
@@ -93,6 +99,13 @@ public final class Check {
             bad(field, "The %s is missing or blank. Maybe add it.", name);
         }
         return !missing;
+    }
+
+    /** A word that the program does not list, such as the type of a paper: one that a reader can tell from others. */
+    public void word(String field, String name, String word) {
+        if (present(field, name, word) && !IdCheck.isId(word)) {
+            bad(field, "The %s holds signs that nobody sees, or has more than 100 characters. Maybe write it anew.", name);
+        }
     }
 
     /** Free attributes, which nest no deeper than anybody can read. */

@@ -9,7 +9,7 @@ public final class EvidenceCheck {
     /** All papers of a list, under {@code evidence}. */
     public static void check(List<Evidence> evidence, Check check) {
         check.each("evidence", evidence, (paper, at) -> {
-            at.present("type", "type of the paper", paper.type());
+            at.word("type", "type of the paper", paper.type());
             at.present("date", "date of the paper", paper.date());
         });
     }

@@ -26,7 +26,7 @@ public final class FiguresCheck {
     }
 
     private static void measure(Measure measure, Check check) {
-        check.present("measure", "kind of the measure", measure.measure());
+        check.word("measure", "kind of the measure", measure.measure());
         check.present("partnerId", "partner", measure.partnerId());
         check.term(measure.from(), measure.until());
         check.notNegative("percent", measure.percent());

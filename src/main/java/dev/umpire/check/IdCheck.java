@@ -1,26 +1,44 @@
 package dev.umpire.check;
 
-/** Ids of records: short, without blanks at the ends and without signs that a log, a path or a table would lose. */
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
+import java.util.Set;
+
+/**
+ * Ids of records: short, and made of signs that everybody sees and that a log, a path or a table keeps. No two that look
+ * alike to a reader because one holds a sign without shape or direction.
+ */
 public final class IdCheck {
 
     private static final int LONGEST = 100;
     private static final int NOT_DECODED = '\uFFFD';
+    /** What a path takes for itself and its parent: such a record could never be asked for. */
+    private static final Set<String> STEPS = Set.of(".", "..");
 
     public static void check(String id, Check check) {
         if (!isId(id)) {
-            check.bad("id", fault());
+            check.bad("id", "%s", fault());
         }
     }
 
     public static boolean isId(String id) {
-        return id != null && !id.isBlank() && id.equals(id.strip()) && id.length() <= LONGEST
-                && id.codePoints().noneMatch(c -> Character.isISOControl(c) || c == NOT_DECODED
-                        || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+        return id != null && !id.isBlank() && id.equals(id.strip()) && id.length() <= LONGEST && !STEPS.contains(id)
+                && id.codePoints().allMatch(IdCheck::seen);
+    }
+
+    /** Whether a reader sees the sign, at its place. */
+    static boolean seen(int sign) {
+        return sign == ' ' || sign != NOT_DECODED && !UCharacter.hasBinaryProperty(sign, UProperty.DEFAULT_IGNORABLE_CODE_POINT)
+                && switch (Character.getType(sign)) {
+                    case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED,
+                            Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
+                    default -> true;
+                };
     }
 
     /** What is said of something that is none. */
     public static String fault() {
-        return "This cannot be an id. Maybe use up to %d letters, digits and dashes, in UTF-8.".formatted(LONGEST);
+        return "This cannot be an id. Maybe use up to %d letters, digits and dashes, in UTF-8, and no sign that nobody sees.".formatted(LONGEST);
     }
 
     private IdCheck() { }

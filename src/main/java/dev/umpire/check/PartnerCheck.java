@@ -31,7 +31,7 @@ public final class PartnerCheck {
             at.term(right.from(), right.until());
         });
         check.each("certifications", partner.certifications(), (certificate, at) -> {
-            at.present("code", "code of the certificate", certificate.code());
+            at.word("code", "code of the certificate", certificate.code());
             at.present("validUntil", "last day of the certificate", certificate.validUntil());
         });
     }

@@ -27,8 +27,8 @@ public final class RegistrationCheck {
         check.between("completedAt", "completion", past.submittedAt(), past.completedAt());
         LocalDate submittedOn = past.submittedAt() == null ? null : check.program().dayOf(past.submittedAt());
         check.between("closedOn", "day of closing", submittedOn, past.closedOn());
-        protection(past, check);
-        check.each("required", past.required(), (paper, at) -> at.present("evidence", "type of the missing paper", paper.evidence()));
+        protection(past, submittedOn, check);
+        check.each("required", past.required(), (paper, at) -> at.word("evidence", "type of the missing paper", paper.evidence()));
         EvidenceCheck.check(past.evidence(), check);
         shares(past.shares(), check);
     }
@@ -44,7 +44,7 @@ public final class RegistrationCheck {
         }
     }
 
-    private static void protection(Registration past, Check check) {
+    private static void protection(Registration past, LocalDate submittedOn, Check check) {
         check.notNegative("renewals", past.renewals());
         if (past.protection() == null) {
             return;
@@ -53,6 +53,9 @@ public final class RegistrationCheck {
         boolean whole = at.present("from", "first day", past.protection().from())
                 & at.present("until", "last day", past.protection().until());
         at.term(past.protection().from(), past.protection().until());
+        if (whole && submittedOn != null && past.protection().from().isBefore(submittedOn)) {
+            at.bad("from", "The protection begins on %s, before the submission on %s. Maybe the year is wrong.", past.protection().from(), submittedOn);
+        }
         if (whole && past.firstUntil() != null && past.firstUntil().isAfter(past.protection().until())) {
             check.bad("firstUntil", "The end of the first protection (%s) lies after that of the last (%s). Maybe they were swapped.",
                     past.firstUntil(), past.protection().until());

@@ -38,6 +38,7 @@ final class DemoCommand implements Callable<Integer> {
         // The samples are of the past days, which only a manager may enter.
         System.setProperty("umpire.trust-role-header", "true");
         System.setProperty("quarkus.log.level", "WARN");
+        System.setProperty("quarkus.shutdown.delay", "0S");
         System.setProperty("quarkus.log.category.\"org.flywaydb\".level", "ERROR");
         Quarkus.run(Demo.class, Places.home("examples/demo").toString(), language.name(), exit ? "exit" : "stay");
         return Umpire.GOOD;

@@ -24,7 +24,7 @@ public record Matter(Customer customer, String productLine, String territory, St
     /** Keys of the slots to hold: one line of one customer. */
     SortedSet<String> slots(Program program) {
         SortedSet<String> slots = new TreeSet<>();
-        if (identified() && productLine != null) {
+        if (identified() && productLine != null && program.line(productLine).isPresent()) {
             IdentityKeys.lockKeys(customer, cityIn(program)).forEach(key -> slots.add(productLine + "|" + key));
         }
         return slots;

@@ -141,6 +141,10 @@ public class Registrations implements CaseSource {
     record Filter(String partnerId, Status status, String customer) { }
 
     List<Row<Deal>> page(Handle handle, Program program, Filter filter, PageQuery page) {
+        Collection<String> keys = filter.customer() == null ? List.of() : keysOf(filter.customer());
+        if (filter.customer() != null && keys.isEmpty()) {
+            return List.of();       // signs that name nobody
+        }
         StringBuilder sql = new StringBuilder("select r.id, r.document from registration r where r.program = :program");
         sql.append(filter.partnerId() == null ? "" : " and r.partner_id = :partner");
         sql.append(filter.status() == null ? "" : " and r.status = :status");
@@ -155,7 +159,7 @@ public class Registrations implements CaseSource {
             query.bind("status", filter.status().name());
         }
         if (filter.customer() != null) {
-            query.bindList("keys", keysOf(filter.customer()));
+            query.bindList("keys", keys);
         }
         return query.map(TABLE::row).list();
     }

@@ -1,63 +1,64 @@
 package dev.umpire.web;
 
-import dev.umpire.casefile.Json;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import jakarta.ws.rs.core.MediaType;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Locale;
 
 /**
- * Bytes that are not UTF-8 are refused and never read as something else, or two ids could become one: in the address
- * (RFC 3986, section 2.5), and in a body of JSON (RFC 8259, section 8.1). Files of imports say their own charset.
+ * How a body may be written: in one media type, not compressed, and JSON in UTF-8 (RFC 8259, section 8.1). Files of imports
+ * say their own charset.
  */
 class Encodings {
 
-    private static final Pattern ESCAPES = Pattern.compile("(%[0-9A-Fa-f]{2})+");
-    private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*\"?([^\\s\";]+)");
+    private static final int PRIORITY = 200;
+    private static final String IDENTITY = "identity";
 
     void check(@Observes Filters filters) {
         filters.register(request -> {
-            if (!utf8(request.request().uri())) {
-                refuse(request, ProblemType.INVALID_PARAMETER, "The address holds bytes that are not UTF-8. Maybe it was written in GBK.");
-            } else if (jsonInAnotherCharset(request.request().getHeader(HttpHeaders.CONTENT_TYPE))) {
-                refuse(request, ProblemType.UNSUPPORTED_MEDIA_TYPE, "JSON is written in UTF-8. Maybe leave the charset out.");
+            String coding = request.request().getHeader(HttpHeaders.CONTENT_ENCODING);
+            if (coding != null && !coding.isBlank() && !coding.equalsIgnoreCase(IDENTITY)) {
+                request.response().putHeader(HttpHeaders.ACCEPT_ENCODING, IDENTITY);
+                refuse(request, "The body is encoded as (%s). Maybe send it as it is, without Content-Encoding.".formatted(Problem.quoted(coding)));
+                return;
+            }
+            String fault = fault(request.request().headers().getAll(HttpHeaders.CONTENT_TYPE));
+            if (fault != null) {
+                refuse(request, fault);
             } else {
                 request.next();
             }
-        }, 90);
+        }, PRIORITY);
     }
 
-    private static boolean jsonInAnotherCharset(String contentType) {
-        Matcher charset = CHARSET.matcher(contentType == null ? "" : contentType);
-        return contentType != null && contentType.contains("json") && !contentType.contains("ndjson") && charset.find()
-                && !charset.group(1).equalsIgnoreCase("utf-8");
-    }
-
-    private static boolean utf8(String address) {
-        Matcher run = ESCAPES.matcher(address);
-        while (run.find()) {
-            String hex = run.group().replace("%", "");
-            byte[] bytes = new byte[hex.length() / 2];
-            for (int i = 0; i < bytes.length; i++) {
-                bytes[i] = (byte) Integer.parseInt(hex.substring(2 * i, 2 * i + 2), 16);
-            }
-            try {
-                StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-            } catch (CharacterCodingException e) {
-                return false;
-            }
+    private static String fault(List<String> contentTypes) {
+        if (contentTypes.isEmpty()) {
+            return null;
         }
-        return true;
+        String written = contentTypes.get(0);
+        if (contentTypes.size() > 1) {
+            return "The body has %d media types. Maybe name it once.".formatted(contentTypes.size());
+        }
+        MediaType type;
+        try {
+            type = MediaType.valueOf(written);
+        } catch (IllegalArgumentException e) {
+            return "The media type (%s) cannot be read. Maybe send application/json.".formatted(Problem.quoted(written));
+        }
+        if (type.isWildcardType() || type.isWildcardSubtype()) {
+            return "The media type (%s) is a range and no type. Maybe send application/json.".formatted(Problem.quoted(written));
+        }
+        String charset = type.getParameters().get(MediaType.CHARSET_PARAMETER);
+        boolean json = type.getSubtype().toLowerCase(Locale.ROOT).matches("json|.*\\+json");
+        return json && charset != null && !StandardCharsets.UTF_8.name().equalsIgnoreCase(charset.replace("\"", ""))
+                ? "JSON is written in UTF-8 and not in (%s). Maybe leave the charset out.".formatted(Problem.quoted(charset)) : null;
     }
 
-    private static void refuse(RoutingContext request, ProblemType type, String detail) {
-        Problem problem = Problem.of(type, detail, request.request().path(), List.of());
-        request.response().setStatusCode(type.status()).putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE).end(Json.write(problem));
+    private static void refuse(RoutingContext request, String detail) {
+        Problem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, detail, request, List.of()).refuse(request);
     }
 }

@@ -2,6 +2,7 @@ package dev.umpire.web;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
@@ -11,6 +12,8 @@ import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import dev.umpire.check.BadField;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -19,7 +22,7 @@ import java.util.stream.Collectors;
  */
 public final class JsonProblem {
 
-    private static final int LONGEST_QUOTE = 60;
+    private static final Pattern NUMBER = Pattern.compile("\\((-?[0-9.eE+-]+)\\)");
 
     static Problem of(JsonProcessingException e, String instance) {
         BadField bad = badField(e);
@@ -36,6 +39,9 @@ public final class JsonProblem {
 
     private static boolean malformed(JsonProcessingException e) {
         for (Throwable at = e; at != null; at = at.getCause()) {
+            if (at instanceof InputCoercionException) {         // JSON, and a number that its field cannot hold
+                return false;
+            }
             if (at instanceof StreamReadException || at instanceof com.fasterxml.jackson.core.exc.StreamConstraintsException) {
                 return true;
             }
@@ -45,7 +51,7 @@ public final class JsonProblem {
 
     private static String detail(JsonProcessingException e) {
         if (e instanceof UnrecognizedPropertyException unknown) {
-            return "The field (%s) is unknown. Maybe one of %s was meant.".formatted(quote(unknown.getPropertyName()),
+            return "The field (%s) is unknown. Maybe one of %s was meant.".formatted(Problem.quoted(unknown.getPropertyName()),
                     unknown.getKnownPropertyIds().stream().map(String::valueOf).sorted().collect(Collectors.joining(", ")));
         }
         if (e instanceof InvalidTypeIdException) {
@@ -54,14 +60,17 @@ public final class JsonProblem {
         if (e instanceof InvalidFormatException bad) {
             Class<?> wanted = bad.getTargetType();
             if (wanted != null && wanted.isEnum()) {
-                return "The value (%s) is not allowed here. Maybe one of %s was meant.".formatted(quote(bad.getValue()),
+                return "The value (%s) is not allowed here. Maybe one of %s was meant.".formatted(Problem.quoted(bad.getValue()),
                         Arrays.stream(wanted.getEnumConstants()).map(String::valueOf).collect(Collectors.joining(", ")));
             }
             String reason = reason(bad.getOriginalMessage());
-            return reason != null ? reason : "The value (%s) has the wrong form.".formatted(quote(bad.getValue()));
+            return reason != null ? reason : "The value (%s) has the wrong form.".formatted(Problem.quoted(bad.getValue()));
         }
         if (e instanceof ValueInstantiationException) {
             return "The value cannot be taken as it is. Maybe a list holds null.";
+        }
+        if (root(e) instanceof InputCoercionException large) {
+            return "The number (%s) is larger than this field holds. Maybe a digit slipped in.".formatted(Problem.quoted(number(large)));
         }
         if (malformed(e)) {
             String said = root(e).getOriginalMessage();
@@ -81,6 +90,11 @@ public final class JsonProblem {
             return "A field stands twice.";
         }
         return "The value is of the wrong type.";
+    }
+
+    private static String number(InputCoercionException large) {
+        Matcher quoted = NUMBER.matcher(large.getOriginalMessage());
+        return quoted.find() ? quoted.group(1) : "…";
     }
 
     /** The words that our own reading of values gave, which the library embeds in its message. */
@@ -117,11 +131,6 @@ public final class JsonProblem {
             root = at instanceof JsonProcessingException json ? json : root;
         }
         return root;
-    }
-
-    private static String quote(Object value) {
-        String text = String.valueOf(value);
-        return text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "…";
     }
 
     private JsonProblem() { }

@@ -10,9 +10,11 @@ public record PageQuery(@QueryParam("page") @DefaultValue("0") int page, @QueryP
     private static final int LAST = 1_000_000;
 
     public PageQuery {
-        if (page < 0 || page > LAST || size < 1 || size > LARGEST) {
-            throw new RefusedRequest(ProblemType.INVALID_PARAMETER,
-                    "The page (%d) of size (%d) cannot be. Maybe count pages from 0 and ask for 1 to %d entries.".formatted(page, size, LARGEST));
+        if (page < 0 || page > LAST) {
+            throw RefusedRequest.badParameter("page", page, "is not 0 to %d. Maybe count pages from 0".formatted(LAST));
+        }
+        if (size < 1 || size > LARGEST) {
+            throw RefusedRequest.badParameter("size", size, "is not 1 to %d. Maybe ask for several pages".formatted(LARGEST));
         }
     }
 

@@ -29,14 +29,19 @@ public class RefusedRequest extends RuntimeException {
         return badFields(List.of(new BadField(pointer, detail)));
     }
 
+    /** A parameter of the path, the query or a header; the fault ends the sentence that begins with its name and value. */
+    public static RefusedRequest badParameter(String name, Object value, String fault) {
+        return new RefusedRequest(ProblemType.INVALID_PARAMETER, "The %s (%s) %s.".formatted(name, Problem.quoted(value), fault));
+    }
+
     public static RefusedRequest notFound(String what, String id, String program) {
         return new RefusedRequest(ProblemType.NOT_FOUND,
-                "The %s (%s) is not in program %s. Maybe the id is misspelt.".formatted(what, id, program));
+                "The %s (%s) is not in program %s. Maybe the id is misspelt.".formatted(what, Problem.quoted(id), Problem.quoted(program)));
     }
 
     public static RefusedRequest unknownProgram(String program) {
         return new RefusedRequest(ProblemType.UNKNOWN_PROGRAM,
-                "The program (%s) has no policy in force. Maybe its pack was refused, or the name is misspelt.".formatted(program));
+                "The program (%s) has no policy in force. Maybe its pack was refused, or the name is misspelt.".formatted(Problem.quoted(program)));
     }
 
     public ProblemType type() {

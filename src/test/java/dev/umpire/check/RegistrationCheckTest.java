@@ -21,7 +21,7 @@ class RegistrationCheckTest {
     private static final String GOOD = """
             {"id": "R-1", "partnerId": "huadong", "channel": "PARTNER", "customer": {"name": "Acme Tools Ltd", "territory": "CN-440300"},
              "opportunity": "NEW_CUSTOMER", "productLine": "K3", "amount": 1000, "submittedAt": "2026-11-01T09:00:00+08:00",
-             "status": "APPROVED", "protection": {"from": "2026-11-01", "until": "2027-01-30"}, "renewals": 1}""";
+             "status": "APPROVED", "protection": {"from": "2026-11-26", "until": "2027-01-30"}, "renewals": 1}""";
 
     private static List<String> pointers(String field, String value) throws JsonProcessingException {
         ObjectNode record = (ObjectNode) Json.mapper().readTree(GOOD);
@@ -48,6 +48,9 @@ class RegistrationCheckTest {
         "closedOn    | '2026-11-26'                                        | /closedOn",
         "firstUntil  | '2027-01-31'                                        | /firstUntil",
         "protection  | {'from': '2026-11-02', 'until': '2026-11-01'}       | /protection/until",
+        "protection  | {'from': '2026-10-31', 'until': '2026-11-30'}       | /protection/from",
+        "protection  | {'from': '0001-01-01', 'until': '9999-12-31'}       | /protection/from",
+        "evidence    | [{'type': 'A\\u200b', 'date': '2026-10-30'}]         | /evidence/0/type",
         "evidence    | [{'date': '2026-10-30'}]                            | /evidence/0/type",
         "evidence    | [{'type': 'MEETING_RECORD'}]                        | /evidence/0/date",
         "required    | [{}]                                                | /required/0/evidence",
