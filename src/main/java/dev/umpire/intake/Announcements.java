@@ -7,6 +7,7 @@ import dev.umpire.policy.PolicyVersion;
 import dev.umpire.store.Overtaken;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -20,12 +21,11 @@ public final class Announcements {
 
     private static final String ADD = "insert into announcement (program, run, line, document) values (?, ?, ?, ?)";
     private static final String ADD_SLOT = "insert into announcement_slot (program, slot_key, run, line) values (?, ?, ?, ?)";
-    /** Those of an import that is over mean nothing: what it brought in stands among the registrations. */
-    private static final String UNDER = """
-            select a.run, a.line, a.document from announcement a
-            where (a.run, a.line) in (select s.run, s.line from announcement_slot s join import_run r on r.program = s.program and r.id = s.run
-                                      where s.program = :program and s.slot_key in (<slots>))
-            order by a.line""";
+    /** Nearly always there are none, and this is all that is asked. Those of an import that is over mean nothing. */
+    private static final String LINES = """
+            select distinct run, line from announcement_slot where program = :program and slot_key in (<slots>)""";
+    private static final String RUN = "select id from import_run where program = ?";
+    private static final String DOCUMENTS = "select line, document from announcement where run = :run and line in (<lines>) order by line";
     private static final String HOLD_RUN = "select 1 from import_run where program = ? and id = ? for update";
     private static final String OBJECT = """
             update import_run set objection_line = ?, objection_by = ? where program = ? and id = ? and objection_line is null""";
@@ -69,9 +69,15 @@ public final class Announcements {
         if (slots.isEmpty()) {
             return List.of();
         }
-        return handle.createQuery(UNDER).bind("program", program).bindList("slots", new TreeSet<>(slots))
-                .map((row, ctx) -> new Announced(row.getString(1), row.getInt(2), Json.read(row.getString(3), Registration.class))).list();
+        List<Place> places = handle.createQuery(LINES).bind("program", program).bindList("slots", new TreeSet<>(slots))
+                .map((row, ctx) -> new Place(row.getString(1), row.getInt(2))).list();
+        Optional<String> run = places.isEmpty() ? Optional.empty() : handle.select(RUN, program).mapTo(String.class).findOne();
+        List<Integer> lines = places.stream().filter(place -> run.filter(place.run()::equals).isPresent()).map(Place::line).toList();
+        return lines.isEmpty() ? List.of() : handle.createQuery(DOCUMENTS).bind("run", run.get()).bindList("lines", lines)
+                .map((row, ctx) -> new Announced(run.get(), row.getInt(1), Json.read(row.getString(2), Registration.class))).list();
     }
+
+    private record Place(String run, int line) { }
 
     /**
      * Tells the import of those for the same customer that this registration is protected now.
@@ -93,13 +99,10 @@ public final class Announcements {
 
     /** Takes away some of those of imports that are over. True while there are more. */
     public static boolean clear(Handle handle, String program) {
-        return handle.select(OVER, program, program).map((row, ctx) -> new Stale(row.getString(1), row.getInt(2))).findOne()
-                .map(stale -> handle.execute(REMOVE_SLOTS, stale.run(), stale.first() + PIECE)
-                        + handle.execute(REMOVE, stale.run(), stale.first() + PIECE) > 0).orElse(false);
+        return handle.select(OVER, program, program).map((row, ctx) -> new Place(row.getString(1), row.getInt(2))).findOne()
+                .map(first -> handle.execute(REMOVE_SLOTS, first.run(), first.line() + PIECE)
+                        + handle.execute(REMOVE, first.run(), first.line() + PIECE) > 0).orElse(false);
     }
-
-    /** @param first line of those that are left */
-    private record Stale(String run, int first) { }
 
     private Announcements() { }
 }
