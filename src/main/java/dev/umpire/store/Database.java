@@ -29,6 +29,7 @@ public final class Database implements AutoCloseable {
     private final Jdbi jdbi;
     private final Door door;
     private final Heartbeat heartbeat;
+    private final Tidying tidying;
 
     private Database(String url, AgroalDataSource pool, Door door, Revival revival) {
         this.url = url;
@@ -36,6 +37,7 @@ public final class Database implements AutoCloseable {
         this.jdbi = Jdbi.create(pool);
         this.door = door;
         this.heartbeat = new Heartbeat(jdbi, door, revival);
+        this.tidying = new Tidying(revival);
     }
 
     /**
@@ -102,6 +104,7 @@ public final class Database implements AutoCloseable {
 
     @Override
     public void close() {
+        tidying.close();
         heartbeat.close();
         pool.close();
     }

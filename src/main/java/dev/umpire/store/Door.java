@@ -19,7 +19,7 @@ final class Door {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private final Condition doubted = lock.newCondition();
-    private final Announcements announcements = new Announcements();
+    private final Notices notices = new Notices();
     private int inside;
     private State state = State.OPEN;
     private String reason;
@@ -89,7 +89,7 @@ final class Door {
             if (state != State.SHUT) {
                 state = State.SHUT;
                 shutAt = System.nanoTime();
-                announcements.warn("The database is away, requests are answered with 503: %s".formatted(why));
+                notices.warn("The database is away, requests are answered with 503: %s".formatted(why));
             }
             reason = why;
             changed.signalAll();
@@ -106,12 +106,12 @@ final class Door {
                 return;
             }
             if (state == State.SHUT) {
-                announcements.info("The database is back after %.1f s; %d requests were refused".formatted(
+                notices.info("The database is back after %.1f s; %d requests were refused".formatted(
                         (System.nanoTime() - shutAt) / 1e9, refused));
                 refused = 0;
             }
             if (state == State.DOUBTED) {
-                announcements.info("A connection to the database was lost and replaced: %s".formatted(reason));
+                notices.info("A connection to the database was lost and replaced: %s".formatted(reason));
             }
             state = State.OPEN;
             reason = null;

@@ -2,6 +2,7 @@ package dev.umpire.store;
 
 import java.lang.reflect.Field;
 import java.sql.Connection;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +29,9 @@ final class H2Revival implements Revival {
     /** All that may still be in use; H2 itself lets go of a closed one. */
     private final Set<Database> opened = Collections.newSetFromMap(new WeakHashMap<>());
 
+    /** Of the thread that tidies. */
+    private final List<H2File> files = new ArrayList<>();
+
     @Override
     public synchronized void onConnectionCreate(Connection pooled) {
         opened.add(((SessionLocal) ((JdbcConnection) ServerRevival.raw(pooled)).getSession()).getDatabase());
@@ -42,6 +46,15 @@ final class H2Revival implements Revival {
     @Override
     public void free() {
         glance();
+    }
+
+    @Override
+    public void tidy() {
+        List<MVStore> stores = known().stream().filter(database -> database.isPersistent() && !database.isClosing())
+                .map(database -> database.getStore().getMvStore()).toList();
+        files.removeIf(file -> stores.stream().noneMatch(file::of));
+        stores.stream().filter(store -> files.stream().noneMatch(file -> file.of(store))).map(H2File::new).forEach(files::add);
+        files.forEach(H2File::tidy);
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -15,8 +14,6 @@ import org.jdbi.v3.core.Jdbi;
  * thread asks; another sees to it that no answer is waited for too long.
  */
 final class Heartbeat implements AutoCloseable {
-
-    private static final Logger LOG = Logger.getLogger(Heartbeat.class);
 
     private static final Duration PAUSE = Duration.ofMillis(500);
     /** While the database is away or doubted. */
@@ -36,6 +33,7 @@ final class Heartbeat implements AutoCloseable {
     private final Jdbi jdbi;
     private final Door door;
     private final Revival revival;
+    private final Notices notices = new Notices();
     private final String id = UUID.randomUUID().toString();
     private final Thread asking = new Thread(this::ask, "database-heartbeat");
     private final Thread watching = new Thread(this::watch, "database-watch");
@@ -125,11 +123,11 @@ final class Heartbeat implements AutoCloseable {
     }
 
     /** What goes wrong while something lost is thrown away ends neither thread: without them nothing would come back. */
-    private static void carefully(Runnable step) {
+    private void carefully(Runnable step) {
         try {
             step.run();
         } catch (RuntimeException | Error e) {
-            LOG.warn("What is held of a lost database could not be let go of; it is tried again", e);
+            notices.warn("What is held of a lost database could not be let go of; it is tried again: " + e);
         }
     }
 

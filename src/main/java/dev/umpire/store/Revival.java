@@ -13,4 +13,7 @@ interface Revival extends AgroalPoolInterceptor {
 
     /** Throws away whatever is held of the database. What is under way fails, and its transactions with it. */
     void begin();
+
+    /** Called a few times a second, from a thread of its own: what the store needs so that its file does not grow without end. */
+    default void tidy() { }
 }

@@ -20,6 +20,7 @@ final class FileGrowth {
 
     private static final int THREADS = 8;
     private static final int CONNECTIONS = 16;
+    private static final int REST_SECONDS = 15;
     private static final double MEGABYTE = 1 << 20;
 
     public static void main(String[] arguments) throws Exception {
@@ -57,8 +58,8 @@ final class FileGrowth {
                 thread.join();
             }
             double size = file.length() / MEGABYTE;
-            Thread.sleep(5_000);
-            System.out.printf("after 5 s of rest %.1f MB, before %.1f MB%n", file.length() / MEGABYTE, size);
+            Thread.sleep(REST_SECONDS * 1000L);
+            System.out.printf("after %d s of rest %.1f MB, before %.1f MB%n", REST_SECONDS, file.length() / MEGABYTE, size);
         }
         System.out.printf("closed: %.1f MB, %.1f KB a deal; %.0f s%n", file.length() / MEGABYTE, file.length() / 1024.0 / deals,
                 (System.nanoTime() - begin) / 1e9);

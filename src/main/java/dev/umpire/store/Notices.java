@@ -4,7 +4,7 @@ import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /** What the log is told of the database: at most one line a second, and then how many were left out. */
-final class Announcements {
+final class Notices {
 
     private static final Logger LOG = Logger.getLogger("dev.umpire.store");
     private static final long PAUSE = TimeUnit.SECONDS.toNanos(1);
