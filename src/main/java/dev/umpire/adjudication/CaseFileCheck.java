@@ -14,6 +14,7 @@ import dev.umpire.casefile.Registration;
 import dev.umpire.casefile.RenewalRequest;
 import dev.umpire.casefile.SupplyChain;
 import dev.umpire.check.BadField;
+import dev.umpire.check.BoundsCheck;
 import dev.umpire.check.Check;
 import dev.umpire.check.DealRequestCheck;
 import dev.umpire.check.DirectOpportunityCheck;
@@ -31,6 +32,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Whether a case file can be ruled on. What it refuses is bad input (422), never a ruling: readings G2, G20,
@@ -40,16 +42,20 @@ public final class CaseFileCheck {
 
     private final CaseFile caseFile;
     private final Check check;
+    private final Set<String> cyclic;
 
     private CaseFileCheck(Program program, CaseFile caseFile) {
         this.caseFile = caseFile;
-        this.check = Check.ofCaseFile(program, id -> caseFile.partner(id).isPresent(), caseFile.asOf());
+        Set<String> partners = caseFile.partners().stream().map(Partner::id).collect(Collectors.toSet());
+        this.check = Check.ofCaseFile(program, partners::contains, caseFile.asOf());
+        this.cyclic = new SupplyChain(caseFile).cyclic();
     }
 
     /** Everything that is wrong with the case file; empty when it can be ruled on. Pointers name its fields. */
     public static List<BadField> problems(Program program, CaseFile caseFile) {
         CaseFileCheck of = new CaseFileCheck(program, caseFile);
-        if (of.envelope()) {
+        BoundsCheck.check(caseFile, of.check);
+        if (of.check.problems().isEmpty() && of.envelope()) {
             of.request();
             of.records();
         }
@@ -137,7 +143,7 @@ public final class CaseFileCheck {
     }
 
     private void chain(Partner partner, Check at) {
-        if (SupplyChain.cyclic(caseFile, partner.id())) {
+        if (cyclic.contains(partner.id())) {
             at.bad("upstream", "The partner (%s) buys from itself through (%s). Maybe mend the register.", partner.id(),
                     partner.upstream());
         }
