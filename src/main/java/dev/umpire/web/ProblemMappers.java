@@ -28,6 +28,11 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
+    Response quota(QuotaExceeded e, UriInfo uri) {
+        return Response.fromResponse(refused(e, uri)).header(HttpHeaders.RETRY_AFTER, e.retryAfterSeconds()).build();
+    }
+
+    @ServerExceptionMapper
     Response unreadable(UnreadableRow e, UriInfo uri) {
         return answer(Problem.of(ProblemType.UNREADABLE_RECORD, e.getMessage(), path(uri), List.of()));
     }

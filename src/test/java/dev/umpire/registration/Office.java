@@ -42,6 +42,7 @@ final class Office {
     final Sales sales;
     final Registering registering;
     final Keeping keeping;
+    private final Intake intake;
     final MovableClock clock = new MovableClock(Instant.parse("2026-03-02T02:00:00Z"));
 
     /** How an intake is made of its parts. */
@@ -65,9 +66,13 @@ final class Office {
         accounts = new NamedAccounts(transactions, policies, clock);
         opportunities = new DirectOpportunities(transactions, policies, clock);
         sales = new Sales(transactions, policies, clock);
-        Intake intake = maker.of(transactions, clock, List.of(registrations, grants, accounts, opportunities, sales), partners);
+        intake = maker.of(transactions, clock, List.of(registrations, grants, accounts, opportunities, sales), partners);
         registering = new Registering(intake, registrations, new Holding(registrations), policies, trusting());
         keeping = new Keeping(registrations, transactions, policies, intake, sales);
+    }
+
+    Prechecks prechecks(PrecheckQuota quota) {
+        return new Prechecks(intake, registering, transactions, trusting(), quota);
     }
 
     private static Roles trusting() {
