@@ -16,11 +16,13 @@ import dev.umpire.casefile.SupplyChain;
 import dev.umpire.check.BadField;
 import dev.umpire.check.BoundsCheck;
 import dev.umpire.check.Check;
+import dev.umpire.check.DaysCheck;
 import dev.umpire.check.DealRequestCheck;
 import dev.umpire.check.DirectOpportunityCheck;
 import dev.umpire.check.EvidenceCheck;
 import dev.umpire.check.FiguresCheck;
 import dev.umpire.check.GrantCheck;
+import dev.umpire.check.IdCheck;
 import dev.umpire.check.InstalledBaseCheck;
 import dev.umpire.check.NamedAccountCheck;
 import dev.umpire.check.PartnerCheck;
@@ -79,6 +81,7 @@ public final class CaseFileCheck {
     }
 
     private void request() {
+        DaysCheck.instant("asOf", caseFile.asOf(), check);
         if (caseFile.submittedAt().isAfter(caseFile.asOf())) {
             check.at("request").bad("submittedAt", "The submission (%s) lies after asOf (%s). Maybe correct the clock of the sender.",
                     caseFile.submittedAt(), caseFile.asOf());
@@ -87,6 +90,7 @@ public final class CaseFileCheck {
             DealRequestCheck.check(deal, check.at("request"));
             sameRecord(deal);
         } else if (caseFile.request() instanceof RenewalRequest renewal) {
+            DaysCheck.check(renewal, check.at("request"));
             EvidenceCheck.check(renewal.evidence(), check.at("request"));
             boolean known = caseFile.registrations().stream().anyMatch(r -> r.id() != null && r.id().equals(renewal.registrationId()));
             if (!known) {
@@ -136,7 +140,11 @@ public final class CaseFileCheck {
     private static <T extends Fact> void ids(String list, List<T> records, Function<T, String> id, Check check) {
         Set<String> ids = new HashSet<>();
         check.each(list, records, (record, at) -> {
-            if (at.present("id", "id", id.apply(record)) && !ids.add(id.apply(record))) {
+            if (!at.present("id", "id", id.apply(record))) {
+                return;
+            }
+            IdCheck.check(id.apply(record), at);
+            if (!ids.add(id.apply(record))) {
                 at.bad("id", "The id (%s) stands twice. Maybe one of the two is a copy.", id.apply(record));
             }
         });

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** A customer reserved by name. {@code holder} is DIRECT or a partner id; no product lines means all of them. */
 public record NamedAccount(String id, Customer customer, String holder, @AtMost(value = 200, of = "product lines") List<String> productLines, LocalDate from,
-                           LocalDate until) implements Fact {
+                           @Endless LocalDate until) implements Fact {
 
     public NamedAccount {
         productLines = Lists.of(productLines);

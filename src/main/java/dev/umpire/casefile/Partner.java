@@ -30,14 +30,14 @@ public record Partner(String id, String name, Status status, String tier, @AtMos
     public enum Status { ACTIVE, SUSPENDED, TERMINATED }
 
     /** A right to sell one line in one territory and everything below it, first and last day included. */
-    public record Authorization(String productLine, String territory, LocalDate from, LocalDate until) {
+    public record Authorization(String productLine, String territory, LocalDate from, @Endless LocalDate until) {
         boolean covers(String line, Collection<String> territories, LocalDate day) {
             return productLine.equals(line) && territories.contains(territory) && Days.within(day, from, until);
         }
     }
 
     /** A certificate, valid to the end of {@code validUntil}. */
-    public record Certification(String code, LocalDate validUntil) { }
+    public record Certification(String code, @Endless LocalDate validUntil) { }
 
     public Partner {
         types = Lists.of(types);

@@ -6,6 +6,8 @@ import dev.umpire.activation.PoliciesInForce;
 import dev.umpire.casefile.Json;
 import dev.umpire.casefile.Program;
 import dev.umpire.casefile.Registration.Status;
+import dev.umpire.check.Check;
+import dev.umpire.check.DaysCheck;
 import dev.umpire.intake.Idempotency;
 import dev.umpire.intake.Intake;
 import dev.umpire.intake.SoldDeals;
@@ -113,8 +115,17 @@ public class Keeping implements LiveRecords {
         if (note.note() == null || note.note().isBlank() || note.note().length() > LONGEST_NOTE) {
             throw RefusedRequest.badField("/note", "The note must have 1 to %d characters. Maybe shorten it.".formatted(LONGEST_NOTE));
         }
-        LocalDate on = notFuture(terms, note.on());
+        LocalDate on = sane(terms, notFuture(terms, note.on()));
         return change(Idempotency.of(program, key, id + "/activity", note), id, OPEN, deal -> deal.active(new Deal.Activity(on, note.note())), (handle, deal) -> { });
+    }
+
+    private LocalDate sane(Program terms, LocalDate on) {
+        Check check = Check.ofRecord(terms, partner -> true, intake.now());
+        DaysCheck.day("on", on, check);
+        if (!check.problems().isEmpty()) {
+            throw RefusedRequest.badFields(check.problems());
+        }
+        return on;
     }
 
     private static LocalDate notBefore(Program terms, Deal deal, LocalDate on) {
