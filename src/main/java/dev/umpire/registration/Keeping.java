@@ -36,6 +36,7 @@ public class Keeping implements LiveRecords {
     private static final Set<Status> OPEN = EnumSet.of(Status.APPROVED, Status.SHARED, Status.INCOMPLETE, Status.ESCALATED);
     private static final Set<Status> GRANTED = EnumSet.of(Status.APPROVED, Status.SHARED);
     private static final int LONGEST_NOTE = 2000;
+    private static final int MOST_NOTES = 200;
 
     private final Registrations registrations;
     private final Transactions transactions;
@@ -116,7 +117,15 @@ public class Keeping implements LiveRecords {
             throw RefusedRequest.badField("/note", "The note must have 1 to %d characters. Maybe shorten it.".formatted(LONGEST_NOTE));
         }
         LocalDate on = sane(terms, notFuture(terms, note.on()));
-        return change(Idempotency.of(program, key, id + "/activity", note), id, OPEN, deal -> deal.active(new Deal.Activity(on, note.note())), (handle, deal) -> { });
+        return change(Idempotency.of(program, key, id + "/activity", note), id, OPEN, deal -> roomy(deal).active(new Deal.Activity(on, note.note())), (handle, deal) -> { });
+    }
+
+    private static Deal roomy(Deal deal) {
+        if (deal.activity().size() >= MOST_NOTES) {
+            throw new RefusedRequest(ProblemType.WRONG_STATE, "The registration (%s) has %d notes, as many as it may. Maybe close it or renew it."
+                    .formatted(deal.id(), MOST_NOTES));
+        }
+        return deal;
     }
 
     private LocalDate sane(Program terms, LocalDate on) {
