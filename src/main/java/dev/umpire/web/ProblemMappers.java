@@ -41,8 +41,7 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response unavailable(Unavailable e, UriInfo uri) {
         LOG.debug("unavailable", e);
-        Response answer = answer(Problem.of(ProblemType.UNAVAILABLE, e.getMessage(), uri.getRequestUri().getRawPath(), List.of()));
-        return Response.fromResponse(answer).header(HttpHeaders.RETRY_AFTER, e.retryAfter()).build();
+        return answer(Problem.of(ProblemType.UNAVAILABLE, e.getMessage(), uri.getRequestUri().getRawPath(), List.of()));
     }
 
     @ServerExceptionMapper
