@@ -29,6 +29,8 @@ public final class Adjudicator {
      */
     static final List<String> GROUPS = List.of("MAIN", "common", "giving way", "contest", "identity", "giving way", "standing", "outcome", "decision");
     private static final int MOST_FIRINGS = 10_000;
+    /** More than ever fire on one rival; so a case of thousands of them is ruled on, and rules without end are not. */
+    private static final int FIRINGS_A_FACT = 20;
 
     private final int mostFirings;
 
@@ -74,8 +76,9 @@ public final class Adjudicator {
             for (int i = GROUPS.size() - 1; i >= 0; i--) {
                 session.getAgenda().getAgendaGroup(GROUPS.get(i)).setFocus();
             }
-            if (session.fireAllRules(mostFirings) >= mostFirings) {
-                throw current.failed("more than %d rules fired".formatted(mostFirings), null);
+            int most = Math.max(mostFirings, FIRINGS_A_FACT * facts.size());
+            if (session.fireAllRules(most) >= most) {
+                throw current.failed("more than %d rules fired".formatted(most), null);
             }
             return RulingDraft.of(version.id(), version.program().program(), caseFile, facts, session.getObjects(), resolution);
         } catch (AdjudicationFailed e) {

@@ -14,12 +14,15 @@ import dev.umpire.casefile.Registration;
 import dev.umpire.casefile.RenewalRequest;
 import dev.umpire.casefile.SupplyChain;
 import dev.umpire.check.BadField;
+import dev.umpire.check.BoundsCheck;
 import dev.umpire.check.Check;
+import dev.umpire.check.DaysCheck;
 import dev.umpire.check.DealRequestCheck;
 import dev.umpire.check.DirectOpportunityCheck;
 import dev.umpire.check.EvidenceCheck;
 import dev.umpire.check.FiguresCheck;
 import dev.umpire.check.GrantCheck;
+import dev.umpire.check.IdCheck;
 import dev.umpire.check.InstalledBaseCheck;
 import dev.umpire.check.NamedAccountCheck;
 import dev.umpire.check.PartnerCheck;
@@ -31,6 +34,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Whether a case file can be ruled on. What it refuses is bad input (422), never a ruling: readings G2, G20,
@@ -40,16 +44,20 @@ public final class CaseFileCheck {
 
     private final CaseFile caseFile;
     private final Check check;
+    private final Set<String> cyclic;
 
     private CaseFileCheck(Program program, CaseFile caseFile) {
         this.caseFile = caseFile;
-        this.check = Check.ofCaseFile(program, id -> caseFile.partner(id).isPresent(), caseFile.asOf());
+        Set<String> partners = caseFile.partners().stream().map(Partner::id).collect(Collectors.toSet());
+        this.check = Check.ofCaseFile(program, partners::contains, caseFile.asOf());
+        this.cyclic = new SupplyChain(caseFile).cyclic();
     }
 
     /** Everything that is wrong with the case file; empty when it can be ruled on. Pointers name its fields. */
     public static List<BadField> problems(Program program, CaseFile caseFile) {
         CaseFileCheck of = new CaseFileCheck(program, caseFile);
-        if (of.envelope()) {
+        BoundsCheck.check(caseFile, of.check);
+        if (of.check.problems().isEmpty() && of.envelope()) {
             of.request();
             of.records();
         }
@@ -73,6 +81,7 @@ public final class CaseFileCheck {
     }
 
     private void request() {
+        DaysCheck.instant("asOf", caseFile.asOf(), check);
         if (caseFile.submittedAt().isAfter(caseFile.asOf())) {
             check.at("request").bad("submittedAt", "The submission (%s) lies after asOf (%s). Maybe correct the clock of the sender.",
                     caseFile.submittedAt(), caseFile.asOf());
@@ -81,6 +90,7 @@ public final class CaseFileCheck {
             DealRequestCheck.check(deal, check.at("request"));
             sameRecord(deal);
         } else if (caseFile.request() instanceof RenewalRequest renewal) {
+            DaysCheck.check(renewal, check.at("request"));
             EvidenceCheck.check(renewal.evidence(), check.at("request"));
             boolean known = caseFile.registrations().stream().anyMatch(r -> r.id() != null && r.id().equals(renewal.registrationId()));
             if (!known) {
@@ -130,14 +140,18 @@ public final class CaseFileCheck {
     private static <T extends Fact> void ids(String list, List<T> records, Function<T, String> id, Check check) {
         Set<String> ids = new HashSet<>();
         check.each(list, records, (record, at) -> {
-            if (at.present("id", "id", id.apply(record)) && !ids.add(id.apply(record))) {
+            if (!at.present("id", "id", id.apply(record))) {
+                return;
+            }
+            IdCheck.check(id.apply(record), at);
+            if (!ids.add(id.apply(record))) {
                 at.bad("id", "The id (%s) stands twice. Maybe one of the two is a copy.", id.apply(record));
             }
         });
     }
 
     private void chain(Partner partner, Check at) {
-        if (SupplyChain.cyclic(caseFile, partner.id())) {
+        if (cyclic.contains(partner.id())) {
             at.bad("upstream", "The partner (%s) buys from itself through (%s). Maybe mend the register.", partner.id(),
                     partner.upstream());
         }

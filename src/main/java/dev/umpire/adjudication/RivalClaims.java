@@ -40,6 +40,7 @@ final class RivalClaims {
 
     private final Program program;
     private final CaseFile caseFile;
+    private final SupplyChain supply;
     private final DealRegistration deal;
     private final SameCustomer same;
     private final GrantCoverage coverage;
@@ -50,6 +51,7 @@ final class RivalClaims {
     RivalClaims(PolicyVersion version, CaseFile caseFile, DealRegistration deal, List<Fact> facts) {
         this.program = version.program();
         this.caseFile = caseFile;
+        this.supply = new SupplyChain(caseFile);
         this.deal = deal;
         this.facts = facts;
         this.same = new SameCustomer(version, (DealRequest) caseFile.request());
@@ -139,7 +141,7 @@ final class RivalClaims {
         if (deal.direct() || party.equals(Channel.DIRECT_PARTY)) {
             return ConflictKind.MULTICHANNEL;
         }
-        boolean oneChain = deal.chain().contains(party) || SupplyChain.from(caseFile, party).contains(deal.partnerId());
+        boolean oneChain = deal.chain().contains(party) || supply.above(deal.partnerId(), party);
         return oneChain ? ConflictKind.VERTICAL : ConflictKind.HORIZONTAL;
     }
 }

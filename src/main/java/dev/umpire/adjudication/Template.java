@@ -2,6 +2,7 @@ package dev.umpire.adjudication;
 
 import dev.umpire.casefile.Program;
 import dev.umpire.casefile.Term;
+import dev.umpire.identity.BoundedCache;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
@@ -22,9 +23,9 @@ final class Template {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z]\\w*)((?:\\.\\w+)+)}");
 
-    /** Texts come from rules, of which a version has some dozens; after very many swaps the map starts anew. */
-    private static final Map<String, Template> KNOWN = new ConcurrentHashMap<>();
-    private static final int MOST_KNOWN = 20_000;
+    /** Texts come from rules, of which a version has some dozens; after very many swaps all are forgotten. */
+    private static final int MOST_KEPT = 10_000_000;
+    private static final BoundedCache<String, Template> KNOWN = new BoundedCache<>(MOST_KEPT, (text, template) -> 2 * text.length(), Template::new);
 
     /** Method of a property, by class and name. */
     private static final Map<Class<?>, Map<String, Method>> METHODS = new ConcurrentHashMap<>();
@@ -65,10 +66,7 @@ final class Template {
     }
 
     static Template of(String text) {
-        if (KNOWN.size() > MOST_KNOWN) {
-            KNOWN.clear();
-        }
-        return KNOWN.computeIfAbsent(text, Template::new);
+        return KNOWN.of(text);
     }
 
     String fill(Match match, Program program, Words words) {

@@ -15,8 +15,10 @@ import java.util.List;
  * @param industry    free code, compared exactly, or null
  * @param group       name of the group of companies, or null
  */
-public record Customer(String name, List<String> aliases, Identifiers identifiers, String territory, String address,
-                       Integer employees, String segment, String industry, String group) {
+public record Customer(@Longest(Longest.NAME) String name, @AtMost(value = 50, of = "aliases") @Longest(Longest.NAME) List<String> aliases,
+                       Identifiers identifiers, @Longest(Longest.CODE) String territory, @Longest(Longest.ADDRESS) String address,
+                       Integer employees, @Longest(Longest.CODE) String segment, @Longest(Longest.CODE) String industry,
+                       @Longest(Longest.NAME) String group) {
 
     public Customer {
         aliases = aliases == null ? List.of() : List.copyOf(aliases);

@@ -27,7 +27,7 @@ public final class DealRegistration extends Subject {
         this.segment = program.segmentOf(request.customer());
         this.completedOn = program.dayOf(completedAt());
         this.rivalsJudgedOn = completedAt().isAfter(submittedAt()) ? ruledOn() : submittedOn();
-        this.chain = SupplyChain.from(caseFile, request.partnerId());
+        this.chain = new SupplyChain(caseFile).from(request.partnerId());
     }
 
     /** Id of the party that asks: a partner's, or DIRECT. */

@@ -18,7 +18,8 @@ import java.util.Map;
  */
 public record DealRequest(String partnerId, Channel channel, Customer customer, Opportunity opportunity, String productLine,
                           BigDecimal amount, String currency, String territory, Integer units, boolean publicTender,
-                          List<Evidence> evidence, LocalDate expectedClose, Map<String, Object> attributes,
+                          @AtMost(value = 100, of = "papers") List<Evidence> evidence, LocalDate expectedClose,
+                          @AtMost(value = 200, of = "values") Map<String, Object> attributes,
                           Instant submittedAt, Instant completedAt) implements Request {
 
     public DealRequest {

@@ -11,7 +11,9 @@ import java.util.Map;
  * @param leads          customers handed to partners
  * @param measures       measures against partners that may still be in force
  */
-public record Figures(Map<String, Implementation> implementation, List<Lead> leads, List<Measure> measures) {
+public record Figures(@AtMost(value = 2000, of = "territories") Map<String, Implementation> implementation,
+                      @AtMost(value = CaseFile.MOST, of = "leads") List<Lead> leads,
+                      @AtMost(value = CaseFile.MOST, of = "measures") List<Measure> measures) {
 
     public static final Figures NONE = new Figures(null, null, null);
 

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
@@ -24,7 +25,7 @@ import java.util.List;
  *
  * <p>Reading refuses unknown and repeated fields, trailing content, values of another type (1.9 or "1" for an
  * integer), numbers with more than 12 digits before or 4 after the point, impossible dates, instants without an
- * offset, strings over 64 K, nesting over 32 and control characters. Writing keeps the order of record components,
+ * offset, strings over 64 K, nesting over 32, control characters, and more than {@link AtMost} and {@link Longest} allow. Writing keeps the order of record components,
  * writes days and instants as ISO strings (instants in UTC), and decimals plain. A case file leaves out what it does
  * not know; a ruling says null.
  */
@@ -43,7 +44,7 @@ public final class Json {
             Registration.class, ExclusivityGrant.class, Scope.class, NamedAccount.class, DirectOpportunity.class,
             InstalledBase.class, Figures.class, Figures.Implementation.class, Lead.class, Measure.class);
 
-    private static final ObjectMapper MAPPER = strict(1);
+    private static final ObjectMapper MAPPER = strict(1, new BoundedValues());
     private static final ObjectMapper KEPT = strict(ROOM_TO_KEEP);
 
     /** Shared and immutable by agreement: do not configure it. */
@@ -92,7 +93,7 @@ public final class Json {
         return new IllegalArgumentException("A %s cannot be written as JSON.".formatted(document.getClass().getSimpleName()), cause);
     }
 
-    private static ObjectMapper strict(int room) {
+    private static ObjectMapper strict(int room, Module... more) {
         JsonFactory factory = JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(LONGEST_STRING * room)
                         .maxNumberLength(LONGEST_NUMBER).maxNestingDepth(DEEPEST * room).maxNameLength(LONGEST_STRING).build())
@@ -110,6 +111,7 @@ public final class Json {
                 .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
                 .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
                 .addModule(new StrictValues())
+                .addModules(more)
                 .addMixIn(CaseFile.class, RequestByKind.class)
                 .build();
         for (Kind kind : Kind.values()) {

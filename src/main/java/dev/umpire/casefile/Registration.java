@@ -30,8 +30,8 @@ import java.util.List;
  */
 public record Registration(String id, String partnerId, Channel channel, Customer customer, Opportunity opportunity,
                            String productLine, BigDecimal amount, Instant submittedAt, Status status, Protection protection,
-                           LocalDate firstUntil, int renewals, Instant completedAt, List<Required> required,
-                           List<Evidence> evidence, boolean publicTender, LocalDate closedOn, List<Share> shares) implements Fact {
+                           LocalDate firstUntil, int renewals, Instant completedAt, @AtMost(value = 100, of = "missing papers") List<Required> required,
+                           @AtMost(value = 100, of = "papers") List<Evidence> evidence, boolean publicTender, LocalDate closedOn, @AtMost(value = 10, of = "shares") List<Share> shares) implements Fact {
 
     public enum Status { APPROVED, SHARED, INCOMPLETE, ESCALATED, DECLINED, WITHDRAWN, WON, LOST }
 

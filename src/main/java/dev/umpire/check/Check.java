@@ -82,6 +82,11 @@ public final class Check {
         found.add(new BadField(at + escaped(field), detail.formatted(Stream.of(values).map(Check::quoted).toArray())));
     }
 
+    /** Something is wrong with the value at this place itself. */
+    void wrong(String detail) {
+        found.add(new BadField(at, detail));
+    }
+
     /** As much of a value as a sentence can hold. */
     private static Object quoted(Object value) {
         return value instanceof String text && text.length() > LONGEST_QUOTE ? text.substring(0, LONGEST_QUOTE) + "…" : value;

@@ -17,6 +17,9 @@ public final class CustomerCheck {
         check.eachOf("aliases", customer.aliases(), (at, index, alias) -> at.name(index, "alias", alias));
         check.territory("territory", customer.territory());
         check.segment("segment", customer.segment());
+        if (customer.industry() != null) {
+            check.word("industry", "industry", customer.industry());
+        }
         check.notNegative("employees", customer.employees());
         IdentifierCheck.problems(customer.identifiers())
                 .forEach(bad -> check.at("identifiers").bad(bad.field(), "%s", bad.detail()));

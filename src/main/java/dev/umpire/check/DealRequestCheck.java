@@ -8,6 +8,7 @@ import java.time.Instant;
 public final class DealRequestCheck {
 
     public static void check(DealRequest deal, Check check) {
+        DaysCheck.check(deal, check);
         CustomerCheck.check(deal.customer(), check, "customer");
         check.line("productLine", deal.productLine());
         check.present("amount", "amount", deal.amount());

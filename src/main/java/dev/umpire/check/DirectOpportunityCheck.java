@@ -6,6 +6,7 @@ import dev.umpire.casefile.DirectOpportunity;
 public final class DirectOpportunityCheck {
 
     public static void check(DirectOpportunity opportunity, Check check) {
+        DaysCheck.check(opportunity, check);
         CustomerCheck.check(opportunity.customer(), check, "customer");
         check.line("productLine", opportunity.productLine());
         check.present("openedOn", "day of opening", opportunity.openedOn());

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 public final class FiguresCheck {
 
     public static void check(Figures figures, Check check) {
+        DaysCheck.check(figures, check);
         figures.implementation().forEach((territory, revenue) -> {
             check.at("implementation").territory(territory, territory);
             if (check.at("implementation").present(territory, "revenue", revenue)) {
@@ -27,7 +28,7 @@ public final class FiguresCheck {
 
     private static void measure(Measure measure, Check check) {
         check.word("measure", "kind of the measure", measure.measure());
-        check.present("partnerId", "partner", measure.partnerId());
+        check.word("partnerId", "partner", measure.partnerId());
         check.term(measure.from(), measure.until());
         check.notNegative("percent", measure.percent());
         check.notNegative("amount", measure.amount());

@@ -7,6 +7,7 @@ import dev.umpire.casefile.Scope;
 public final class GrantCheck {
 
     public static void check(ExclusivityGrant grant, Check check) {
+        DaysCheck.check(grant, check);
         check.partner("partnerId", grant.partnerId());
         check.present("from", "first day", grant.from());
         check.present("until", "last day", grant.until());
@@ -19,6 +20,7 @@ public final class GrantCheck {
         Scope of = grant.scope();
         scope.eachOf("territories", of.territories(), Check::territory);
         scope.eachOf("productLines", of.productLines(), Check::line);
+        scope.eachOf("industries", of.industries(), (at, index, industry) -> at.word(index, "industry", industry));
         scope.eachOf("segments", of.segments(), Check::segment);
         scope.each("customers", of.customers(), CustomerCheck::check);
     }

@@ -6,6 +6,7 @@ import dev.umpire.casefile.InstalledBase;
 public final class InstalledBaseCheck {
 
     public static void check(InstalledBase sale, Check check) {
+        DaysCheck.check(sale, check);
         CustomerCheck.check(sale.customer(), check, "customer");
         check.line("productLine", sale.productLine());
         check.partner("partnerId", sale.partnerId());

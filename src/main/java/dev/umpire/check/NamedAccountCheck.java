@@ -6,6 +6,7 @@ import dev.umpire.casefile.NamedAccount;
 public final class NamedAccountCheck {
 
     public static void check(NamedAccount account, Check check) {
+        DaysCheck.check(account, check);
         CustomerCheck.check(account.customer(), check, "customer");
         check.eachOf("productLines", account.productLines(), Check::line);
         check.party("holder", account.holder());

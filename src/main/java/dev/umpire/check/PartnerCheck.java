@@ -9,6 +9,7 @@ public final class PartnerCheck {
 
     public static void check(Partner partner, Check check) {
         Program program = check.program();
+        DaysCheck.check(partner, check);
         if (check.kept()) {
             check.name("name", "name of the partner", partner.name());
         }
@@ -16,10 +17,13 @@ public final class PartnerCheck {
         if (partner.tier() != null && program.tiers().stream().noneMatch(t -> t.code().equals(partner.tier()))) {
             check.bad("tier", "The tier (%s) is not in program %s. Maybe it is misspelt.", partner.tier(), program.program());
         }
+        if (partner.upstream() != null) {
+            check.word("upstream", "id of the partner it buys from", partner.upstream());
+        }
         check.eachOf("types", partner.types(), PartnerCheck::type);
         partner.roles().forEach((line, role) -> {
             check.at("roles").line(line, line);
-            check.at("roles").present(line, "role", role);
+            check.at("roles").word(line, "role", role);
         });
         check.attributes("attributes", partner.attributes());
         declared(partner, check.at("attributes"));

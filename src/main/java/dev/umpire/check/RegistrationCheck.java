@@ -13,6 +13,7 @@ public final class RegistrationCheck {
     private static final BigDecimal WHOLE = new BigDecimal(100);
 
     public static void check(Registration past, Check check) {
+        DaysCheck.check(past, check);
         party(past, check);
         CustomerCheck.check(past.customer(), check, "customer");
         check.line("productLine", past.productLine());

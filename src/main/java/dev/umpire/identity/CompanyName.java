@@ -29,10 +29,19 @@ record CompanyName(String full, String text, String latin, boolean chinese, bool
     /** Hundreds begin so; what follows tells them apart. */
     private static final Pattern WIDE = Pattern.compile("^(zhongguo|china)(?=..)");
 
-    private static final BoundedCache<String, CompanyName> KNOWN = new BoundedCache<>(20_000, NameReader::read);
+    /** Some 20 000 names of common length. */
+    private static final int MOST_KEPT = 10_000_000;
+    private static final BoundedCache<String, CompanyName> KNOWN =
+            new BoundedCache<>(MOST_KEPT, (written, name) -> written.length() + name.characters(), NameReader::read);
 
     static CompanyName of(String written) {
         return KNOWN.of(written);
+    }
+
+    /** How many characters it holds. */
+    int characters() {
+        return full.length() + text.length() + latin.length() + core.characters() + aside.branch().length() + aside.remark().length()
+                + others.stream().mapToInt(CompanyName::characters).sum();
     }
 
     boolean saysNothing() {

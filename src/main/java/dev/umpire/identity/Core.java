@@ -3,6 +3,7 @@ package dev.umpire.identity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A company's name without place, legal form and what stands beside it.
@@ -51,6 +52,11 @@ record Core(String head, List<String> words, List<String> trades, String phrase,
     /** What the trades mean, whatever the script. */
     List<String> tradeCodes() {
         return trades.stream().map(Trades::code).toList();
+    }
+
+    /** How many characters it holds. */
+    int characters() {
+        return head.length() + phrase.length() + Stream.of(words, trades, readings).flatMap(List::stream).mapToInt(String::length).sum();
     }
 
     /** Without blanks, in either script. */

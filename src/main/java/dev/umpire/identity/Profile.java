@@ -23,7 +23,10 @@ import java.util.stream.Stream;
 record Profile(CompanyName name, List<CompanyName> aliases, List<String> further, Set<String> cores,
                Map<String, String> codes, String domain, String group) {
 
-    private static final BoundedCache<Customer, Profile> KNOWN = new BoundedCache<>(10_000, Profile::read);
+    /** Some 10 000 customers with a few names. */
+    private static final int MOST_KEPT = 10_000_000;
+    private static final BoundedCache<Customer, Profile> KNOWN =
+            new BoundedCache<>(MOST_KEPT, (customer, profile) -> characters(customer) + profile.characters(), Profile::read);
 
     static Profile of(Customer customer) {
         return KNOWN.of(customer);
@@ -52,6 +55,18 @@ record Profile(CompanyName name, List<CompanyName> aliases, List<String> further
         Stream.concat(others.stream(), aliases.stream()).filter(other -> !other.saysNothing())
                 .forEach(other -> cores.add(other.core().joined()));
         return Collections.unmodifiableSet(cores);
+    }
+
+    /** How many characters the customer as written holds. */
+    private static int characters(Customer customer) {
+        return Stream.concat(customer.aliases().stream(), Stream.of(customer.name(), customer.address(), customer.group(), customer.industry()))
+                .mapToInt(text -> text == null ? 0 : text.length()).sum();
+    }
+
+    /** How many characters it holds; those of the names too, for nobody else may know them any more. */
+    private int characters() {
+        return name.characters() + aliases.stream().mapToInt(CompanyName::characters).sum()
+                + Stream.concat(further.stream(), cores.stream()).mapToInt(String::length).sum();
     }
 
     private static void put(Map<String, String> codes, String kind, String code) {

@@ -6,6 +6,8 @@ import dev.umpire.activation.PoliciesInForce;
 import dev.umpire.casefile.Json;
 import dev.umpire.casefile.Program;
 import dev.umpire.casefile.Registration.Status;
+import dev.umpire.check.Check;
+import dev.umpire.check.DaysCheck;
 import dev.umpire.intake.Idempotency;
 import dev.umpire.intake.Intake;
 import dev.umpire.intake.SoldDeals;
@@ -34,6 +36,7 @@ public class Keeping implements LiveRecords {
     private static final Set<Status> OPEN = EnumSet.of(Status.APPROVED, Status.SHARED, Status.INCOMPLETE, Status.ESCALATED);
     private static final Set<Status> GRANTED = EnumSet.of(Status.APPROVED, Status.SHARED);
     private static final int LONGEST_NOTE = 2000;
+    private static final int MOST_NOTES = 200;
 
     private final Registrations registrations;
     private final Transactions transactions;
@@ -113,8 +116,25 @@ public class Keeping implements LiveRecords {
         if (note.note() == null || note.note().isBlank() || note.note().length() > LONGEST_NOTE) {
             throw RefusedRequest.badField("/note", "The note must have 1 to %d characters. Maybe shorten it.".formatted(LONGEST_NOTE));
         }
-        LocalDate on = notFuture(terms, note.on());
-        return change(Idempotency.of(program, key, id + "/activity", note), id, OPEN, deal -> deal.active(new Deal.Activity(on, note.note())), (handle, deal) -> { });
+        LocalDate on = sane(terms, notFuture(terms, note.on()));
+        return change(Idempotency.of(program, key, id + "/activity", note), id, OPEN, deal -> roomy(deal).active(new Deal.Activity(on, note.note())), (handle, deal) -> { });
+    }
+
+    private static Deal roomy(Deal deal) {
+        if (deal.activity().size() >= MOST_NOTES) {
+            throw new RefusedRequest(ProblemType.WRONG_STATE, "The registration (%s) has %d notes, as many as it may. Maybe close it or renew it."
+                    .formatted(deal.id(), MOST_NOTES));
+        }
+        return deal;
+    }
+
+    private LocalDate sane(Program terms, LocalDate on) {
+        Check check = Check.ofRecord(terms, partner -> true, intake.now());
+        DaysCheck.day("on", on, check);
+        if (!check.problems().isEmpty()) {
+            throw RefusedRequest.badFields(check.problems());
+        }
+        return on;
     }
 
     private static LocalDate notBefore(Program terms, Deal deal, LocalDate on) {

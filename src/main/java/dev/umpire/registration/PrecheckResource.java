@@ -1,6 +1,7 @@
 package dev.umpire.registration;
 
 import dev.umpire.casefile.DealRequest;
+import dev.umpire.intake.Idempotency;
 import dev.umpire.ruling.PartnerView;
 import dev.umpire.web.Roles;
 import jakarta.ws.rs.HeaderParam;
@@ -24,7 +25,8 @@ public class PrecheckResource {
 
     @POST
     @Operation(summary = "Ask what would be ruled if the deal were registered now")
-    public PartnerView ask(@PathParam("program") String program, DealRequest deal, @HeaderParam(Roles.HEADER) String role) {
-        return prechecks.ask(program, deal, role);
+    public PartnerView ask(@PathParam("program") String program, DealRequest deal,
+                           @HeaderParam(Idempotency.HEADER) String key, @HeaderParam(Roles.HEADER) String role) {
+        return prechecks.ask(program, deal, key, role);
     }
 }

@@ -1,37 +1,70 @@
 package dev.umpire.registration;
 
 import dev.umpire.casefile.DealRequest;
+import dev.umpire.casefile.Json;
+import dev.umpire.casefile.Program;
+import dev.umpire.intake.Idempotency;
 import dev.umpire.intake.Intake;
 import dev.umpire.ruling.PartnerView;
 import dev.umpire.store.Transactions;
+import dev.umpire.web.Roles;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 
-/** Questions of what would happen if a deal were registered now. Each is counted against who asks. */
+/**
+ * Questions of what would happen if a deal were registered now. Each that is answered is counted against who asks; one
+ * that comes again with its key gets the first answer and is not counted again.
+ */
 @Singleton
 class Prechecks {
-
-    private static final String ASKED = "insert into precheck (program, partner_id, asked_at) values (?, ?, ?)";
 
     private final Intake intake;
     private final Registering registering;
     private final Transactions transactions;
+    private final Roles roles;
+    private final PrecheckQuota quota;
 
-    Prechecks(Intake intake, Registering registering, Transactions transactions) {
+    Prechecks(Intake intake, Registering registering, Transactions transactions, Roles roles, PrecheckQuota quota) {
         this.intake = intake;
         this.registering = registering;
         this.transactions = transactions;
+        this.roles = roles;
+        this.quota = quota;
     }
 
-    PartnerView ask(String program, DealRequest deal, String role) {
-        registering.terms(program);
+    PartnerView ask(String program, DealRequest deal, String key, String role) {
+        Program terms = registering.terms(program);
         Registering.requireBody(deal);
         registering.requireMayDate(deal, role);
+        Idempotency idempotency = Idempotency.of(program, key, "prechecks", deal);
+        String asking = roles.manager(role) ? null : deal.partnerId();
         Instant now = intake.now();
+        Optional<PartnerView> before = transactions.run(handle -> {
+            Optional<PartnerView> given = given(idempotency.find(handle));
+            if (given.isEmpty()) {
+                quota.check(handle, terms, asking, now);
+            }
+            return given;
+        });
+        return before.orElseGet(() -> answered(terms, deal, idempotency, asking, now));
+    }
+
+    /** Nobody reads an answer that was not counted. */
+    private PartnerView answered(Program terms, DealRequest deal, Idempotency idempotency, String asking, Instant now) {
         DealRequest dated = deal.submittedAt() != null ? deal : Deal.with(deal, deal.evidence(), now, deal.completedAt());
-        PartnerView answer = PartnerView.of(intake.preview(program, Deal.matterOf(dated, null), dated), dated.party());
-        transactions.run(handle -> handle.execute(ASKED, program, deal.partnerId(), now.atOffset(ZoneOffset.UTC)));
+        PartnerView answer = PartnerView.of(intake.preview(terms.program(), Deal.matterOf(dated, null), dated), dated.party());
+        return transactions.run(handle -> given(idempotency.reserve(handle, null)).orElseGet(() -> counted(handle, terms, answer, idempotency, asking, now)));
+    }
+
+    private PartnerView counted(Handle handle, Program terms, PartnerView answer, Idempotency idempotency, String asking, Instant now) {
+        quota.count(handle, terms, asking, now);
+        idempotency.keep(handle, null, answer);
         return answer;
+    }
+
+    private static Optional<PartnerView> given(Optional<Idempotency.Earlier> earlier) {
+        return earlier.map(first -> Json.read(first.answer(), PartnerView.class));
     }
 }

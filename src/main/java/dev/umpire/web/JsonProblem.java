@@ -80,7 +80,7 @@ public final class JsonProblem {
                     : "The body is not well-formed JSON. Maybe a bracket, comma or quote is missing.";
         }
         String said = e.getOriginalMessage();
-        if (said != null && said.startsWith("Wanted ")) {
+        if (said != null && (said.startsWith("Wanted ") || said.startsWith("This has "))) {
             return said;
         }
         if (said != null && said.startsWith("Trailing token")) {

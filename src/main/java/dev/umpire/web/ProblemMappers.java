@@ -6,6 +6,7 @@ import dev.umpire.store.Unavailable;
 import dev.umpire.store.UnreadableRow;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
@@ -24,6 +25,11 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response refused(RefusedRequest e, UriInfo uri) {
         return answer(Problem.of(e.type(), e.getMessage(), path(uri), e.errors()));
+    }
+
+    @ServerExceptionMapper
+    Response quota(QuotaExceeded e, UriInfo uri) {
+        return Response.fromResponse(refused(e, uri)).header(HttpHeaders.RETRY_AFTER, e.retryAfterSeconds()).build();
     }
 
     @ServerExceptionMapper

@@ -19,6 +19,7 @@ public enum ProblemType {
     UNSUPPORTED_MEDIA_TYPE(415, "The media type of the body is not supported"),
     INVALID_FIELD(422, "The body holds what cannot be"),
     IDEMPOTENCY_KEY_REUSED(422, "The idempotency key was used for another request"),
+    QUOTA_EXCEEDED(429, "The quota of today is used up"),
     HEADERS_TOO_LARGE(431, "The headers are too large"),
     INTERNAL_ERROR(500, "The service failed"),
     ADJUDICATION_FAILED(500, "A rule failed, so there is no ruling"),

@@ -56,7 +56,8 @@ class ReferencePagesTest {
                 # The facts
 
                 What the left side of a rule may name, and what it may ask of it. A rule of a conflict may also ask what
-                is listed under `Conflict`. Made from the code; do not edit.
+                is listed under `Conflict`. Of a conflict a text shows the party that asks what it reads, and words for the
+                rest ([how to write a rule](../how-to/write-a-rule.md)). Made from the code; do not edit.
                 %s""".formatted(FACTS.stream().map(ReferencePagesTest::section).collect(Collectors.joining())));
     }
 
@@ -78,8 +79,14 @@ class ReferencePagesTest {
 
     private static String table(Class<?> type) {
         return "| name | gives | |\n|---|---|---|\n" + methods(type).map(m -> "| `%s` | %s | %s |\n".formatted(call(m),
-                m.getReturnType() == void.class ? "" : "`" + m.getReturnType().getSimpleName() + "`", new JavadocOf(m.getDeclaringClass()).method(m)))
+                m.getReturnType() == void.class ? "" : "`" + m.getReturnType().getSimpleName() + "`", new JavadocOf(m.getDeclaringClass()).method(m) + readByParty(m)))
                 .collect(Collectors.joining());
+    }
+
+    /** Where a text shows it, the party that asks reads it, though it is another's. */
+    private static String readByParty(Method method) {
+        return Arrays.stream(method.getAnnotations()).anyMatch(a -> a.annotationType().getSimpleName().equals("ReadByParty"))
+                ? " The party reads it." : "";
     }
 
     private static Stream<Method> methods(Class<?> type) {

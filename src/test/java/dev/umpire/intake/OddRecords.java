@@ -20,7 +20,7 @@ import java.util.function.Supplier;
 final class OddRecords {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final List<String> DAYS = List.of("2026-01-15", "2026-11-01", "0001-01-01", "9999-12-31", "9999-12-30", "0000-01-01",
+    private static final List<String> DAYS = List.of("2026-01-15", "2026-01-15", "2026-02-15", "2026-11-01", "2199-12-31", "0001-01-01", "9999-12-31", "9999-12-30", "0000-01-01",
             "2026-02-30", "2030-01-01", "1900-01-01");
     private static final List<String> INSTANTS = List.of("2026-01-15T09:00:00+08:00", "2026-11-01T00:00:00Z", "0001-01-01T00:00:00+08:00",
             "0001-01-02T00:00:00+18:00", "0001-01-03T00:00:00Z", "9999-12-31T23:59:59-18:00", "9999-12-30T23:59:59Z", "2030-01-01T00:00:00Z");

@@ -120,6 +120,29 @@ abstract class DealFlow {
     }
 
     @Test
+    void aPrecheckAskedAgainWithItsKeyGivesTheSameBytes() {
+        String body = complete("huadong", freshName());
+        String first = json(body).header("Idempotency-Key", "p-" + body.hashCode()).post(KINGDEE + "/prechecks").then().statusCode(200).extract().asString();
+
+        assertThat(json(body).header("Idempotency-Key", "p-" + body.hashCode()).post(KINGDEE + "/prechecks").then().statusCode(200).extract().asString())
+                .isEqualTo(first);
+        json(body).header("Idempotency-Key", "p-" + body.hashCode()).post(KINGDEE + DEALS).then().statusCode(422)
+                .body("type", equalTo("/problems/idempotency-key-reused"));
+    }
+
+    @Test
+    void aPartnerThatHasAskedOftenEnoughWaitsForTomorrow() {
+        String curious = partner("curious-" + java.util.UUID.randomUUID());
+        String question = complete(curious, freshName());
+        for (int i = 0; i < 200; i++) {
+            post("/prechecks", question).statusCode(200);
+        }
+
+        post("/prechecks", question).statusCode(429).body("type", equalTo("/problems/quota-exceeded"))
+                .header("Retry-After", seconds -> matchesPattern("[1-9][0-9]{0,4}"));
+    }
+
+    @Test
     void whatIsExportedIsRuledAgainToTheSameBytes() {
         post(DEALS, complete("beifang", freshName())).statusCode(201);
         String last = get("/decisions").statusCode(200).contentType("application/x-ndjson").extract().asString().lines().reduce((a, b) -> b).orElseThrow();

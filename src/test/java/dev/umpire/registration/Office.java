@@ -45,6 +45,7 @@ final class Office {
     final Sales sales;
     final Registering registering;
     final Keeping keeping;
+    private final Intake intake;
     private final Registrations registrations;
     final MovableClock clock = new MovableClock(Instant.parse("2026-03-02T02:00:00Z"));
 
@@ -70,9 +71,13 @@ final class Office {
         accounts = new NamedAccounts(transactions, policies, clock);
         opportunities = new DirectOpportunities(transactions, policies, clock);
         sales = new Sales(transactions, policies, clock);
-        Intake intake = maker.of(transactions, clock, List.of(registrations, grants, accounts, opportunities, sales), partners);
+        intake = maker.of(transactions, clock, List.of(registrations, grants, accounts, opportunities, sales), partners);
         registering = new Registering(intake, registrations, new Holding(registrations), policies, trusting());
         keeping = new Keeping(registrations, transactions, policies, intake, sales);
+    }
+
+    Prechecks prechecks(PrecheckQuota quota) {
+        return new Prechecks(intake, registering, transactions, trusting(), quota);
     }
 
     /** Takes in files; with types of records beside those of the service. */
