@@ -14,9 +14,10 @@ import java.util.Optional;
  * @param partners every partner that the ruling may need, the registering one included (reading G2)
  * @param unreadable records that bear on the case and cannot be read; left out of the document when there are none
  */
-public record CaseFile(Kind kind, String program, Instant asOf, Request request, Partner partner, List<Partner> partners,
-                       List<Registration> registrations, List<ExclusivityGrant> grants, List<NamedAccount> namedAccounts,
-                       List<DirectOpportunity> directOpportunities, List<InstalledBase> installedBase, Figures figures,
+public record CaseFile(Kind kind, String program, Instant asOf, Request request, @OrNull Partner partner,
+                       List<Partner> partners, List<Registration> registrations, List<ExclusivityGrant> grants,
+                       List<NamedAccount> namedAccounts, List<DirectOpportunity> directOpportunities,
+                       List<InstalledBase> installedBase, @OrNull Figures figures,
                        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<UnreadableRecord> unreadable) {
 
     public CaseFile {

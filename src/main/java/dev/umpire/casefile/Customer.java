@@ -15,8 +15,9 @@ import java.util.List;
  * @param industry    free code, compared exactly, or null
  * @param group       name of the group of companies, or null
  */
-public record Customer(String name, List<String> aliases, Identifiers identifiers, String territory, String address,
-                       Integer employees, String segment, String industry, String group) {
+public record Customer(@AtMost(Bounds.NAME) String name, List<String> aliases, @OrNull Identifiers identifiers,
+                       @OrNull String territory, @OrNull String address, @OrNull Integer employees, @OrNull String segment,
+                       @OrNull String industry, @OrNull String group) {
 
     public Customer {
         aliases = aliases == null ? List.of() : List.copyOf(aliases);

@@ -9,7 +9,8 @@ package dev.umpire.casefile;
  * @param vat    VAT number with its country prefix
  * @param domain web domain or URL of the customer
  */
-public record Identifiers(String uscc, String duns, String lei, String vat, String domain) {
+public record Identifiers(@OrNull String uscc, @OrNull String duns, @OrNull String lei, @OrNull String vat,
+                          @OrNull String domain) {
 
     public static final Identifiers NONE = new Identifiers(null, null, null, null, null);
 

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** A customer reserved by name. {@code holder} is DIRECT or a partner id; no product lines means all of them. */
-public record NamedAccount(String id, Customer customer, String holder, List<String> productLines, LocalDate from,
-                           LocalDate until) implements Fact {
+public record NamedAccount(@AtMost(Bounds.ID) @OrNull String id, Customer customer, String holder, List<String> productLines,
+                           LocalDate from, @OrNull LocalDate until) implements Fact {
 
     public NamedAccount {
         productLines = Lists.of(productLines);

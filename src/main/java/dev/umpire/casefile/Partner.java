@@ -21,21 +21,22 @@ import java.util.Set;
  * @param certifications what its people are certified for, and until when
  * @param attributes     free facts that a clause may name, by the names that the program declares
  */
-public record Partner(String id, String name, Status status, String tier, List<String> types, Map<String, String> roles,
-                      String upstream, List<Authorization> authorizations, List<Certification> certifications,
+public record Partner(@AtMost(Bounds.ID) @OrNull String id, @AtMost(Bounds.NAME) String name, Status status,
+                      @OrNull String tier, List<String> types, Map<String, String> roles, @OrNull String upstream,
+                      List<Authorization> authorizations, List<Certification> certifications,
                       Map<String, Object> attributes) implements Fact {
 
     public enum Status { ACTIVE, SUSPENDED, TERMINATED }
 
     /** A right to sell one line in one territory and everything below it, first and last day included. */
-    public record Authorization(String productLine, String territory, LocalDate from, LocalDate until) {
+    public record Authorization(String productLine, String territory, @OrNull LocalDate from, @OrNull LocalDate until) {
         boolean covers(String line, Collection<String> territories, LocalDate day) {
             return productLine.equals(line) && territories.contains(territory) && Days.within(day, from, until);
         }
     }
 
     /** A certificate, valid to the end of {@code validUntil}. */
-    public record Certification(String code, LocalDate validUntil) { }
+    public record Certification(@AtMost(Bounds.ID) String code, LocalDate validUntil) { }
 
     public Partner {
         types = Lists.of(types);

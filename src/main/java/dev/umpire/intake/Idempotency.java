@@ -1,5 +1,6 @@
 package dev.umpire.intake;
 
+import dev.umpire.casefile.Bounds;
 import dev.umpire.casefile.Json;
 import dev.umpire.web.ProblemType;
 import dev.umpire.web.RefusedRequest;
@@ -19,7 +20,6 @@ public record Idempotency(String program, String key, String requestHash) {
 
     public static final String HEADER = "Idempotency-Key";
 
-    private static final int LONGEST = 200;
     private static final String RESERVE = """
             insert into idempotency (program, idem_key, request_hash, registration_id)
             values (?, ?, ?, ?) on conflict do nothing""";
@@ -43,7 +43,7 @@ public record Idempotency(String program, String key, String requestHash) {
      * @throws RefusedRequest if the key is too long or blank
      */
     public static Idempotency of(String program, String key, String operation, Object request) {
-        if (key != null && (key.isBlank() || key.length() > LONGEST || key.chars().anyMatch(Character::isISOControl))) {
+        if (key != null && (key.isBlank() || key.length() > Bounds.KEY || key.chars().anyMatch(Character::isISOControl))) {
             throw new RefusedRequest(ProblemType.INVALID_PARAMETER,
                     "The Idempotency-Key cannot be used. Maybe send a UUID.");
         }

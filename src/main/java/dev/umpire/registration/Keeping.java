@@ -3,7 +3,10 @@ package dev.umpire.registration;
 import dev.umpire.activation.GoneCodes;
 import dev.umpire.activation.LiveRecords;
 import dev.umpire.activation.PoliciesInForce;
+import dev.umpire.casefile.AtMost;
+import dev.umpire.casefile.Bounds;
 import dev.umpire.casefile.Json;
+import dev.umpire.casefile.OrNull;
 import dev.umpire.casefile.Program;
 import dev.umpire.casefile.Registration.Status;
 import dev.umpire.intake.Idempotency;
@@ -33,7 +36,6 @@ public class Keeping implements LiveRecords {
     private static final String RELEASE = "delete from claim where program = ? and registration_id = ?";
     private static final Set<Status> OPEN = EnumSet.of(Status.APPROVED, Status.SHARED, Status.INCOMPLETE, Status.ESCALATED);
     private static final Set<Status> GRANTED = EnumSet.of(Status.APPROVED, Status.SHARED);
-    private static final int LONGEST_NOTE = 2000;
 
     private final Registrations registrations;
     private final Transactions transactions;
@@ -50,10 +52,10 @@ public class Keeping implements LiveRecords {
     }
 
     /** How a deal ended: WON or LOST, on which day, and won for how much. */
-    public record Closure(Status result, LocalDate on, BigDecimal amount) { }
+    public record Closure(Status result, @OrNull LocalDate on, @OrNull BigDecimal amount) { }
 
     /** A note that somebody works on the deal; {@code on} is today where it is not given. */
-    public record Note(LocalDate on, String note) { }
+    public record Note(@OrNull LocalDate on, @AtMost(Bounds.NOTE) String note) { }
 
     RegisteredDeal get(String program, String id) {
         terms(program);
@@ -110,8 +112,8 @@ public class Keeping implements LiveRecords {
     RegisteredDeal note(String program, String id, Note note, String key) {
         Program terms = terms(program);
         Registering.requireBody(note);
-        if (note.note() == null || note.note().isBlank() || note.note().length() > LONGEST_NOTE) {
-            throw RefusedRequest.badField("/note", "The note must have 1 to %d characters. Maybe shorten it.".formatted(LONGEST_NOTE));
+        if (note.note() == null || note.note().isBlank() || note.note().length() > Bounds.NOTE) {
+            throw RefusedRequest.badField("/note", "The note must have 1 to %d characters. Maybe shorten it.".formatted(Bounds.NOTE));
         }
         LocalDate on = notFuture(terms, note.on());
         return change(Idempotency.of(program, key, id + "/activity", note), id, OPEN, deal -> deal.active(new Deal.Activity(on, note.note())), (handle, deal) -> { });

@@ -3,6 +3,7 @@ package dev.umpire.registration;
 import dev.umpire.activation.PoliciesInForce;
 import dev.umpire.casefile.DealRequest;
 import dev.umpire.casefile.Evidence;
+import dev.umpire.casefile.OrNull;
 import dev.umpire.casefile.Program;
 import dev.umpire.intake.Idempotency;
 import dev.umpire.intake.Intake;
@@ -33,7 +34,7 @@ public class Registering {
     }
 
     /** Papers, and for a renewal optionally the registration's id, which then must be the one in the path. */
-    public record Papers(String registrationId, List<Evidence> evidence) {
+    public record Papers(@OrNull String registrationId, List<Evidence> evidence) {
         public Papers {
             evidence = evidence == null ? List.of() : List.copyOf(evidence);
         }
