@@ -19,8 +19,10 @@ final class Bodies {
     static void describe(Operation operation, Method method, Shapes shapes) {
         Resources.body(method).ifPresent(body -> {
             operation.getRequestBody().setRequired(!body.isAnnotationPresent(OrNull.class));
-            operation.getRequestBody().getContent().getMediaTypes().forEach((type, content) -> content.setSchema(
-                    json(type) ? shapes.of(body.getParameterizedType()) : lines()));
+            Content taken = OASFactory.createContent();
+            operation.getRequestBody().getContent().getMediaTypes().keySet().stream().sorted().forEach(type -> taken.addMediaType(type,
+                    OASFactory.createMediaType().schema(json(type) ? shapes.of(body.getParameterizedType()) : lines())));
+            operation.getRequestBody().setContent(taken);
         });
         String type = produced(method);
         Schema schema = json(type) ? shapes.of(method.getGenericReturnType()) : lines();

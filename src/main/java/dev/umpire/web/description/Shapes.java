@@ -1,6 +1,7 @@
 package dev.umpire.web.description;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.umpire.casefile.CaseFile;
 import dev.umpire.casefile.Json;
 import dev.umpire.casefile.OrNull;
 import java.lang.reflect.ParameterizedType;
@@ -23,7 +24,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
 /**
  * Schemas, made from records. In an answer a component is always there, and null only where it is {@link OrNull}. In what a
- * request may hold, such a component may be left out too, as may lists and maps (then empty), numbers and flags (then 0 and
+ * request may hold, such a component may be left out too, as may lists and maps (then empty), counts and flags (then 0 and
  * false); no other field than those is taken.
  */
 final class Shapes {
@@ -61,8 +62,8 @@ final class Shapes {
             return Values.of(SchemaType.OBJECT).additionalPropertiesSchema(of(of.getActualTypeArguments()[1]));
         }
         if (type instanceof ParameterizedType of) {
-            Class<?> of0 = (Class<?>) of.getActualTypeArguments()[0];
-            return reference(((Class<?>) of.getRawType()).getSimpleName() + of0.getSimpleName(), type);
+            Class<?> element = (Class<?>) of.getActualTypeArguments()[0];
+            return reference(((Class<?>) of.getRawType()).getSimpleName() + element.getSimpleName(), type);
         }
         Class<?> raw = (Class<?>) type;
         boolean ours = raw.isRecord() || raw.isEnum() || raw.isSealed();
@@ -103,12 +104,15 @@ final class Shapes {
             Schema value = Values.bounded(of(resolved(type, arguments)), component);
             boolean orNull = component.isAnnotationPresent(OrNull.class);
             boolean leftOut = sparse(record, component);
-            boolean optional = leftOut ? orNull || collection(component) : asked.contains(record) && (orNull || empty(component));
-            boolean nullable = !leftOut && (orNull || asked.contains(record) && collection(component));
+            boolean optional = (leftOut || asked.contains(record)) && (orNull || empty(component));
+            boolean nullable = orNull && !leftOut || asked.contains(record) && empty(component);
             schema.addProperty(component.getName(), nullable ? Values.orNull(value) : value);
             if (!optional) {
                 schema.addRequired(component.getName());
             }
+        }
+        if (record == CaseFile.class) {
+            RequestByKind.choose(schema, this);
         }
         return asked.contains(record) ? schema.additionalPropertiesSchema(OASFactory.createSchema().booleanSchema(false)) : schema;
     }

@@ -2,6 +2,7 @@ package dev.umpire.web.description;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaValidatorsConfig;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** The document as it is kept under docs/, which another test compares with the one that is served. */
@@ -30,6 +32,7 @@ final class Described {
     private final JsonNode document;
     private final List<Operation> operations = new ArrayList<>();
     private final JsonSchemaFactory schemas;
+    private final Map<JsonNode, JsonSchema> read = new ConcurrentHashMap<>();
 
     Described(JsonNode document) {
         this.document = document;
@@ -37,6 +40,15 @@ final class Described {
                 new Operation(operation.getKey().toUpperCase(Locale.ROOT), path.getKey(), operation.getValue()))));
         String text = exact(document).toString().replace(SCHEMAS, DEFINITIONS);
         this.schemas = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012, made -> made.schemaLoaders(from -> from.schemas(Map.of(HOME, text))));
+    }
+
+    /** The examples, by the key of their operation. */
+    static JsonNode examples() {
+        try {
+            return Json.mapper().readTree(Described.class.getResourceAsStream("/openapi-examples.json"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static Described kept() {
@@ -75,10 +87,14 @@ final class Described {
 
     /** What is wrong with the value by the schema; fields that the schema does not name are wrong too. */
     List<String> faults(JsonNode schema, JsonNode value) {
+        return read.computeIfAbsent(schema, this::read).validate(value).stream().map(ValidationMessage::getMessage).sorted().toList();
+    }
+
+    private JsonSchema read(JsonNode schema) {
         SchemaValidatorsConfig strict = SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
         String ref = schema.path("$ref").asText();
-        var validator = ref.startsWith(SCHEMAS) ? schemas.getSchema(SchemaLocation.of(HOME + ref.replace(SCHEMAS, DEFINITIONS)), strict) : schemas.getSchema(schema, strict);
-        return validator.validate(value).stream().map(ValidationMessage::getMessage).sorted().toList();
+        return ref.startsWith(SCHEMAS) ? schemas.getSchema(SchemaLocation.of(HOME + ref.replace(SCHEMAS, DEFINITIONS)), strict)
+                : schemas.getSchema(schema, strict);
     }
 
     /** Answers may get more fields; here all of them must be known. */
