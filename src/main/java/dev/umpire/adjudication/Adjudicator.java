@@ -2,7 +2,9 @@ package dev.umpire.adjudication;
 
 import dev.umpire.casefile.CaseFile;
 import dev.umpire.casefile.Fact;
+import dev.umpire.casefile.Subject;
 import dev.umpire.policy.PolicyVersion;
+import dev.umpire.ruling.Disclosure;
 import dev.umpire.ruling.Raised;
 import dev.umpire.ruling.Resolution;
 import dev.umpire.ruling.Ruling;
@@ -57,7 +59,7 @@ public final class Adjudicator {
         Resolution resolution = new Resolution();
         List<Raised> raised = new ArrayList<>();
         KieSession session = version.kieBase().newKieSession();
-        CurrentRule current = new CurrentRule(version, caseFile);
+        CurrentRule current = new CurrentRule(version, caseFile, new Disclosure(asking(facts)));
         try {
             Verdict verdict = new Verdict(finding -> {
                 raised.add(finding);
@@ -83,5 +85,9 @@ public final class Adjudicator {
         } finally {
             session.dispose();
         }
+    }
+
+    private static String asking(List<Fact> facts) {
+        return facts.stream().filter(Subject.class::isInstance).map(fact -> ((Subject) fact).party()).findFirst().orElseThrow();
     }
 }

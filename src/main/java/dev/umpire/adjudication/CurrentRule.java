@@ -1,7 +1,11 @@
 package dev.umpire.adjudication;
 
 import dev.umpire.casefile.CaseFile;
+import dev.umpire.casefile.Program;
+import dev.umpire.casefile.Text;
 import dev.umpire.policy.PolicyVersion;
+import dev.umpire.ruling.Disclosure;
+import dev.umpire.ruling.Filled;
 import dev.umpire.ruling.Firing;
 import dev.umpire.ruling.StatedRule;
 import dev.umpire.ruling.Verdict;
@@ -19,12 +23,14 @@ final class CurrentRule extends DefaultAgendaEventListener {
 
     private final PolicyVersion version;
     private final CaseFile caseFile;
+    private final Disclosure disclosure;
     private Verdict verdict;
     private String firing = "before the first rule";
 
-    CurrentRule(PolicyVersion version, CaseFile caseFile) {
+    CurrentRule(PolicyVersion version, CaseFile caseFile, Disclosure disclosure) {
         this.version = version;
         this.caseFile = caseFile;
+        this.disclosure = disclosure;
     }
 
     void speaksThrough(Verdict verdict) {
@@ -36,8 +42,16 @@ final class CurrentRule extends DefaultAgendaEventListener {
         Match match = event.getMatch();
         firing = match.getRule().getName();
         StatedRule rule = version.rules().get(firing);
-        verdict.now(rule == null ? null : new Firing(rule, match.getObjects(),
-                template -> Template.of(template).fill(match, version.program())));
+        verdict.now(rule == null ? null : new Firing(rule, match.getObjects(), text -> filled(text, match)));
+    }
+
+    private Filled filled(Text text, Match match) {
+        Template en = Template.of(text.en());
+        Template zh = Template.of(text.zh());
+        Program program = version.program();
+        return new Filled(new Text(en.fill(match, program, Template.EVERYTHING), zh.fill(match, program, Template.EVERYTHING)),
+                new Text(en.fill(match, program, (bound, asked, property) -> disclosure.inPlaceOf(bound, asked, property).map(Text::en)),
+                        zh.fill(match, program, (bound, asked, property) -> disclosure.inPlaceOf(bound, asked, property).map(Text::zh))));
     }
 
     /** A failure in the name of the rule that fires; the cause holds what went wrong inside. */

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,8 +29,16 @@ final class Template {
     /** Method of a property, by class and name. */
     private static final Map<Class<?>, Map<String, Method>> METHODS = new ConcurrentHashMap<>();
 
+    /** Words to be read in place of a property of a fact; empty where the property itself is. */
+    @FunctionalInterface
+    interface Words {
+        Optional<String> inPlaceOf(Object bound, Object asked, Method property);
+    }
+
+    static final Words EVERYTHING = (bound, asked, property) -> Optional.empty();
+
     private interface Part {
-        Object in(Match match, Program program);
+        void addTo(Sentence sentence, Match match, Program program, Words words);
     }
 
     private final List<Part> parts = new ArrayList<>();
@@ -41,7 +50,9 @@ final class Template {
             literal(text.substring(end, placeholder.start()));
             List<String> path = List.of(placeholder.group(2).substring(1).split("\\."));
             String binding = placeholder.group(1);
-            parts.add(binding.equals("terms") ? (match, program) -> term(program, path.get(0)) : (match, program) -> follow(match, "$" + binding, path));
+            parts.add(binding.equals("terms")
+                    ? (sentence, match, program, words) -> sentence.add(term(program, path.get(0)))
+                    : (sentence, match, program, words) -> show(sentence, match.getDeclarationValue("$" + binding), path, words));
             end = placeholder.end();
         }
         literal(text.substring(end));
@@ -49,7 +60,7 @@ final class Template {
 
     private void literal(String text) {
         if (!text.isEmpty()) {
-            parts.add((match, program) -> text);
+            parts.add((sentence, match, program, words) -> sentence.add(text));
         }
     }
 
@@ -60,32 +71,50 @@ final class Template {
         return KNOWN.computeIfAbsent(text, Template::new);
     }
 
-    String fill(Match match, Program program) {
-        StringBuilder text = new StringBuilder();
-        parts.forEach(part -> text.append(part.in(match, program)));
-        return text.toString();
+    String fill(Match match, Program program, Words words) {
+        Sentence sentence = new Sentence();
+        parts.forEach(part -> part.addTo(sentence, match, program, words));
+        return sentence.toString();
     }
 
-    private static Object term(Program program, String name) {
+    private static String term(Program program, String name) {
         Term term = program.terms().get(name);
-        return term == null ? null : term.value().toPlainString();
+        return term == null ? "null" : term.value().toPlainString();
     }
 
-    private static Object follow(Match match, String binding, List<String> path) {
-        Object value = match.getDeclarationValue(binding);
-        for (String property : path) {
-            value = value == null ? null : read(value, property);
+    private static void show(Sentence sentence, Object bound, List<String> path, Words words) {
+        Object asked = bound;
+        for (String property : path.subList(0, path.size() - 1)) {
+            asked = asked == null ? null : read(asked, method(asked, property));
         }
-        return value instanceof BigDecimal number ? number.toPlainString() : value;
+        if (asked == null) {
+            sentence.add("null");
+            return;
+        }
+        Method property = method(asked, path.get(path.size() - 1));
+        Optional<String> instead = words.inPlaceOf(bound, asked, property);
+        if (instead.isPresent()) {
+            sentence.addWords(instead.get());
+        } else {
+            sentence.add(plain(read(asked, property)));
+        }
     }
 
-    private static Object read(Object from, String property) {
-        Method method = METHODS.computeIfAbsent(from.getClass(), c -> new ConcurrentHashMap<>())
+    private static String plain(Object value) {
+        return value instanceof BigDecimal number ? number.toPlainString() : String.valueOf(value);
+    }
+
+    private static Method method(Object from, String property) {
+        return METHODS.computeIfAbsent(from.getClass(), c -> new ConcurrentHashMap<>())
                 .computeIfAbsent(property, name -> find(from.getClass(), name));
+    }
+
+    private static Object read(Object from, Method property) {
         try {
-            return method.invoke(from);
+            return property.invoke(from);
         } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("The property (%s) of %s cannot be read.".formatted(property, from.getClass().getSimpleName()), e);
+            throw new IllegalStateException("The property (%s) of %s cannot be read.".formatted(property.getName(),
+                    from.getClass().getSimpleName()), e);
         }
     }
 

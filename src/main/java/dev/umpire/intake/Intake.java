@@ -4,6 +4,7 @@ import dev.umpire.activation.PoliciesInForce;
 import dev.umpire.casefile.CaseFile;
 import dev.umpire.casefile.Kind;
 import dev.umpire.casefile.Request;
+import dev.umpire.intake.Announcements.Announced;
 import dev.umpire.policy.PolicyVersion;
 import dev.umpire.ruling.Ruling;
 import dev.umpire.store.Locking;
@@ -16,6 +17,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
@@ -76,9 +78,13 @@ public class Intake {
         if (locking == Locking.ON) {
             Slots.lock(handle, program, matter.slots(version.program()));
         }
+        List<Announced> announced = locking == Locking.OFF ? List.of() : Announcements.under(handle, program, matter.slots(version.program()));
         Instant asOf = now();
         CaseFile caseFile = assembly.assemble(handle, version, filing.kind(), matter, filing.request(handle, asOf), asOf);
         Ruling ruling = adjudication.adjudicate(version, caseFile);
+        if (ruling.protection() != null) {
+            Announcements.object(handle, version, matter, announced, filing.registrationId());
+        }
         long seq = Rulings.add(handle, filing.registrationId(), caseFile, ruling);
         Claims claims = new Claims(handle, version.program(), matter, caseFile, ruling, locking);
         return new Answer<>(filing.record(handle, new Filing.Recorded(caseFile, ruling, seq, matter, claims)), ruling);

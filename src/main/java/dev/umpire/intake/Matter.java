@@ -2,6 +2,7 @@ package dev.umpire.intake;
 
 import dev.umpire.casefile.Customer;
 import dev.umpire.casefile.Program;
+import dev.umpire.casefile.Registration;
 import dev.umpire.identity.IdentityKeys;
 import java.util.List;
 import java.util.Optional;
@@ -19,15 +20,25 @@ import java.util.TreeSet;
  */
 public record Matter(Customer customer, String productLine, String territory, String partnerId, String registrationId) {
 
+    /** What a registration on record is about. */
+    public static Matter of(Registration registration) {
+        return new Matter(registration.customer(), registration.productLine(), null, registration.partnerId(), registration.id());
+    }
+
     static final String ANY = "*";
 
     /** Keys of the slots to hold: one line of one customer. */
-    SortedSet<String> slots(Program program) {
+    public SortedSet<String> slots(Program program) {
         SortedSet<String> slots = new TreeSet<>();
-        if (identified() && productLine != null && program.line(productLine).isPresent()) {
-            IdentityKeys.lockKeys(customer, cityIn(program)).forEach(key -> slots.add(productLine + "|" + key));
+        if (productLine != null && program.line(productLine).isPresent()) {
+            lockKeys(program).forEach(key -> slots.add(productLine + "|" + key));
         }
         return slots;
+    }
+
+    /** Keys by which the customer is held, whatever the line: two that are the same by a match share one. */
+    public SortedSet<String> lockKeys(Program program) {
+        return identified() ? IdentityKeys.lockKeys(customer, cityIn(program)) : new TreeSet<>();
     }
 
     /** Keys under which whatever may conflict is found. */
@@ -49,11 +60,11 @@ public record Matter(Customer customer, String productLine, String territory, St
     }
 
     /** What only one registration may hold at a time; empty where the customer is too little known. */
-    Optional<String> claimKey(Program program) {
+    public Optional<String> claimKey(Program program) {
         return IdentityKeys.claimKey(customer, cityIn(program));
     }
 
-    boolean identified() {
+    public boolean identified() {
         return customer != null && customer.name() != null && !customer.name().isBlank();
     }
 

@@ -1,21 +1,41 @@
 package dev.umpire.intake;
 
 import dev.umpire.casefile.Program;
-import dev.umpire.store.Slots;
+import dev.umpire.casefile.Registration;
+import dev.umpire.store.Overtaken;
+import java.time.LocalDate;
 import org.jdbi.v3.core.Handle;
 
-/** Claims of registrations that were ruled elsewhere. */
-public final class PastClaims {
+/**
+ * Takes the claims of registrations that were ruled elsewhere, once it is known that they stand in nobody's way. One that
+ * somebody holds is taken over if his protection is over; else both are protected knowingly, and he keeps it.
+ */
+public record PastClaims(Handle handle, Program program, Protections protections, LocalDate day) {
 
     private static final String TAKE = """
             insert into claim (program, claim_key, product_line, registration_id, version) values (?, ?, ?, ?, 1) on conflict do nothing""";
+    private static final String HOLDER = "select registration_id from claim where program = ? and claim_key = ? and product_line = ? for update";
+    private static final String TAKE_OVER = """
+            update claim set registration_id = ?, version = version + 1 where program = ? and claim_key = ? and product_line = ?""";
 
-    /** Takes the customer and line if nobody holds them; false if somebody does. */
-    public static boolean take(Handle handle, Program program, Matter matter, String registrationId) {
-        Slots.lock(handle, program.program(), matter.slots(program));
-        return matter.claimKey(program).stream()
-                .allMatch(key -> handle.execute(TAKE, program.program(), key, matter.productLine(), registrationId) == 1);
+    /** What is claimed: nothing where the customer is too little known. */
+    public void take(Claimed claimed) {
+        if (claimed.key() != null && handle.execute(TAKE, program.program(), claimed.key(), claimed.line(), claimed.registrationId()) == 0) {
+            String holder = handle.select(HOLDER, program.program(), claimed.key(), claimed.line()).mapTo(String.class).findOne()
+                    .orElseThrow(() -> new Overtaken("The claim (%s) was given back meanwhile.".formatted(claimed.key())));
+            if (!protections.onRecord(handle, program.program(), holder).map(rival -> Protections.holdsFrom(day, rival)).orElse(false)) {
+                handle.execute(TAKE_OVER, claimed.registrationId(), program.program(), claimed.key(), claimed.line());
+            }
+        }
     }
 
-    private PastClaims() { }
+    /**
+     * @param key  null where neither a code nor a name in a city is there
+     * @param line of products
+     */
+    public record Claimed(String key, String line, String registrationId) {
+        public static Claimed of(Program program, Registration registration) {
+            return new Claimed(Matter.of(registration).claimKey(program).orElse(null), registration.productLine(), registration.id());
+        }
+    }
 }

@@ -10,11 +10,12 @@ import dev.umpire.check.Check;
 import dev.umpire.check.IdCheck;
 import dev.umpire.check.RegistrationCheck;
 import dev.umpire.intake.Importable;
-import dev.umpire.intake.Intake;
-import dev.umpire.intake.PastClaims;
+import dev.umpire.intake.Protections;
 import dev.umpire.intake.SoldDeals;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /** Takes in registrations that were ruled elsewhere, before this service: they come without a ruling. */
@@ -22,12 +23,10 @@ import org.jdbi.v3.core.Handle;
 public class PastRegistrations implements Importable {
 
     private final Registrations registrations;
-    private final Intake intake;
     private final SoldDeals soldDeals;
 
-    PastRegistrations(Registrations registrations, Intake intake, SoldDeals soldDeals) {
+    PastRegistrations(Registrations registrations, SoldDeals soldDeals) {
         this.registrations = registrations;
-        this.intake = intake;
         this.soldDeals = soldDeals;
     }
 
@@ -51,10 +50,17 @@ public class PastRegistrations implements Importable {
         Deal deal = Deal.past(past);
         registrations.add(handle, program, deal);
         deal.sale().ifPresent(sale -> soldDeals.sold(handle, program, sale));
-        boolean holds = past.protectedOn(program.dayOf(intake.now()));
-        if (holds && !PastClaims.take(handle, program, deal.matter(), past.id())) {
-            check.bad("protection", "The customer and line are protected for another registration. Maybe one of the two is a copy.");
-        }
         return check.problems();
+    }
+
+    @Override
+    public Optional<Registration> holding(Check check, JsonNode node, LocalDate day) {
+        try {
+            Registration past = Json.mapper().treeToValue(node, Registration.class);
+            RegistrationCheck.check(past, check);
+            return check.problems().isEmpty() && Protections.holdsFrom(day, past) ? Optional.of(past) : Optional.empty();
+        } catch (JsonProcessingException e) {
+            return Optional.empty();        // told when it is to be taken in
+        }
     }
 }

@@ -6,9 +6,11 @@ import dev.umpire.casefile.Identifiers;
 import dev.umpire.casefile.Json;
 import dev.umpire.casefile.Program;
 import dev.umpire.casefile.Registration.Status;
+import dev.umpire.casefile.Registration;
 import dev.umpire.identity.IdentityKeys;
 import dev.umpire.intake.CaseDraft;
 import dev.umpire.intake.CaseSource;
+import dev.umpire.intake.Protections;
 import dev.umpire.intake.Search;
 import dev.umpire.ruling.Ruling;
 import dev.umpire.store.Documents;
@@ -28,7 +30,7 @@ import org.jdbi.v3.core.statement.Query;
 
 /** All registrations of a program, found by the customer's identity. */
 @Singleton
-public class Registrations implements CaseSource {
+public class Registrations implements CaseSource, Protections {
 
     private static final Documents<Deal> TABLE = new Documents<>("registration", Deal.class);
     private static final String ADD = """
@@ -69,6 +71,11 @@ public class Registrations implements CaseSource {
         return TABLE.find(handle, program, id);
     }
 
+    @Override
+    public Optional<Registration> onRecord(Handle handle, String program, String id) {
+        return find(handle, program, id).map(Deal::registration);
+    }
+
     /** Those that say one of the words, as far as they can be read. */
     List<Deal> saying(Handle handle, String program, Collection<String> words) {
         return TABLE.saying(handle, program, words).stream().filter(Row::readable).map(Row::document).toList();
@@ -78,7 +85,20 @@ public class Registrations implements CaseSource {
         handle.execute(ADD, program.program(), deal.id(), deal.request().partnerId(), deal.status().name(), Json.write(deal));
         Customer customer = deal.request().customerAsMatched();
         LookupKeys.add(handle, program.program(), TABLE.table(), deal.id(),
-                IdentityKeys.keys(customer, program.territories().cityOf(customer.territory())));
+                keys(customer, program.territories().cityOf(customer.territory())));
+    }
+
+    /** Beside those of every candidate, those by which customers are held ({@link #under}). */
+    private static Collection<String> keys(Customer customer, String city) {
+        TreeSet<String> keys = new TreeSet<>(IdentityKeys.keys(customer, city));
+        keys.addAll(IdentityKeys.lockKeys(customer, city));
+        return keys;
+    }
+
+    @Override
+    public List<Row<Registration>> under(Handle handle, String program, Collection<String> lockKeys) {
+        return TABLE.findAll(handle, program, LookupKeys.find(handle, program, TABLE.table(), lockKeys)).stream()
+                .map(row -> new Row<>(row.id(), row.readable() ? row.document().registration() : null, row.fault())).toList();
     }
 
     /**

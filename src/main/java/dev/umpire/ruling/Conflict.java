@@ -42,6 +42,7 @@ public abstract sealed class Conflict implements Fact
     }
 
     /** What kind of claim it is. */
+    @ReadByParty
     public RivalType rivalType() {
         return rivalType;
     }
@@ -62,6 +63,7 @@ public abstract sealed class Conflict implements Fact
     }
 
     /** Between whom it is. */
+    @ReadByParty
     public ConflictKind kind() {
         return kind;
     }

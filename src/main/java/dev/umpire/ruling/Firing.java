@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 /**
  * One firing of one rule.
@@ -15,10 +15,13 @@ import java.util.function.UnaryOperator;
  * @param facts what it matched
  * @param fill  fills the placeholders of a template from the facts bound in the rule
  */
-public record Firing(StatedRule rule, Collection<?> facts, UnaryOperator<String> fill) {
+public record Firing(StatedRule rule, Collection<?> facts, Function<Text, Filled> fill) {
 
     Raised raised(Effect effect, Conflict conflict, Settlement settlement, Detail detail) {
-        return new Raised(rule, effect, conflict, settlement, detail, refs(), filled(rule.message()), filled(rule.remedy()));
+        Filled message = fill.apply(rule.message());
+        Filled remedy = rule.remedy() == null ? Filled.NOTHING : fill.apply(rule.remedy());
+        return new Raised(rule, effect, conflict, settlement, detail, refs(), message.vendor(), remedy.vendor(),
+                new Ruling.Told(message.partyIfOther(), remedy.partyIfOther()));
     }
 
     /** Names of the records, each once and in order. */
@@ -30,9 +33,5 @@ public record Firing(StatedRule rule, Collection<?> facts, UnaryOperator<String>
             }
         }
         return List.copyOf(refs);
-    }
-
-    private Text filled(Text template) {
-        return template == null ? null : new Text(fill.apply(template.en()), fill.apply(template.zh()));
     }
 }

@@ -29,6 +29,7 @@ public final class GrantConflict extends Conflict {
     }
 
     /** The last day of the grant. */
+    @ReadByParty
     public LocalDate until() {
         return grant.until();
     }
@@ -39,6 +40,7 @@ public final class GrantConflict extends Conflict {
     }
 
     /** Path of the fact that is wanting, as {@code customer.industry}. */
+    @ReadByParty
     public String missingFact() {
         return missingFact;
     }

@@ -15,6 +15,7 @@ public final class InstalledBaseConflict extends Conflict {
     }
 
     /** The day of the sale. */
+    @ReadByParty
     public LocalDate soldOn() {
         return sale.soldOn();
     }

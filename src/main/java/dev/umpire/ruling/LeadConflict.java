@@ -15,6 +15,7 @@ public final class LeadConflict extends Conflict {
     }
 
     /** The day on which it was handed over. */
+    @ReadByParty
     public LocalDate assignedOn() {
         return lead.assignedOn();
     }

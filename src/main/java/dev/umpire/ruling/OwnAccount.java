@@ -1,6 +1,5 @@
 package dev.umpire.ruling;
 
-import dev.umpire.casefile.Fact;
 import dev.umpire.casefile.NamedAccount;
 import java.time.LocalDate;
 
@@ -9,7 +8,7 @@ import java.time.LocalDate;
  *
  * @param account the account
  */
-public record OwnAccount(NamedAccount account) implements Fact {
+public record OwnAccount(NamedAccount account) implements OwnClaim {
 
     @Override
     public String ref() {

@@ -1,7 +1,6 @@
 package dev.umpire.ruling;
 
 import dev.umpire.casefile.ExclusivityGrant;
-import dev.umpire.casefile.Fact;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
@@ -12,7 +11,7 @@ import java.time.LocalDate;
  * @param measuredOn day of the last measurement in the program's zone, or null
  * @param missingFact path of the fact without which nobody can tell whether it covers the deal, or null
  */
-public record OwnGrant(ExclusivityGrant grant, LocalDate measuredOn, String missingFact) implements Fact {
+public record OwnGrant(ExclusivityGrant grant, LocalDate measuredOn, String missingFact) implements OwnClaim {
 
     @Override
     public String ref() {

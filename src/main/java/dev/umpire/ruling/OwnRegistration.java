@@ -1,7 +1,6 @@
 package dev.umpire.ruling;
 
 import dev.umpire.casefile.DealRegistration;
-import dev.umpire.casefile.Fact;
 import dev.umpire.casefile.Registration;
 import dev.umpire.identity.Match;
 import java.time.LocalDate;
@@ -15,7 +14,7 @@ import java.time.LocalDate;
  * @param identity     how the customers were matched
  */
 public record OwnRegistration(DealRegistration deal, Registration registration, LocalDate curableUntil, Match identity)
-        implements Fact {
+        implements OwnClaim {
 
     @Override
     public String ref() {

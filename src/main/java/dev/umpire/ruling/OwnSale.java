@@ -1,6 +1,5 @@
 package dev.umpire.ruling;
 
-import dev.umpire.casefile.Fact;
 import dev.umpire.casefile.InstalledBase;
 
 /**
@@ -8,7 +7,7 @@ import dev.umpire.casefile.InstalledBase;
  *
  * @param sale the sale
  */
-public record OwnSale(InstalledBase sale) implements Fact {
+public record OwnSale(InstalledBase sale) implements OwnClaim {
 
     @Override
     public String ref() {

@@ -1,6 +1,7 @@
 package dev.umpire.ruling;
 
 import dev.umpire.casefile.Channel;
+import dev.umpire.casefile.Json;
 import dev.umpire.casefile.Kind;
 import dev.umpire.casefile.OrNull;
 import dev.umpire.casefile.Protection;
@@ -9,18 +10,23 @@ import dev.umpire.casefile.Share;
 import dev.umpire.casefile.Text;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A ruling as the party that asked may see it: why and on which clause, but nothing of who the rivals are, what they
- * handed in, or how alike the customers are. Where a message names a rival, the name is blotted out.
+ * handed in, or how alike the customers are. It is the same, byte for byte, whatever the ids of the rivals.
+ *
+ * @param id derived from what is shown: the id of the ruling is derived from the whole case file
  */
 public record PartnerView(String id, Kind kind, String program, String policyVersion, Instant decidedAt, Outcome outcome,
                           Mode mode, @OrNull Protection protection, List<Share> shares, List<Standoff> conflicts,
                           List<Reason> findings, List<Required> required, List<Defect.Type> defects, @OrNull Term negotiation) {
+
+    private static final Comparator<Standoff> BY_WHAT_IS_SHOWN = Comparator.comparing(Standoff::toString);
 
     /** A conflict without its rival. */
     public record Standoff(ConflictKind kind, RivalType rivalType, Settlement settlement, @OrNull String settledBy) { }
@@ -34,39 +40,30 @@ public record PartnerView(String id, Kind kind, String program, String policyVer
 
     /** @param party who asked: a partner id or DIRECT */
     public static PartnerView of(Ruling ruling, String party) {
-        Blot blot = new Blot(ruling, party);
-        return new PartnerView(ruling.id(), ruling.kind(), ruling.program(), ruling.policyVersion(), ruling.decidedAt(),
+        return new PartnerView(null, ruling.kind(), ruling.program(), ruling.policyVersion(), ruling.decidedAt(),
                 ruling.outcome(), ruling.mode(), ruling.protection(),
                 ruling.shares().stream().filter(s -> s.party().equals(party) || s.party().equals(Channel.DIRECT_PARTY)).toList(),
-                ruling.conflicts().stream().map(c -> new Standoff(c.kind(), c.rival().type(), c.settlement(), c.settledBy())).toList(),
-                ruling.findings().stream().map(f -> new Reason(f.rule(), f.clause(), f.effect(), f.rootCause(), blot.out(f.message()),
-                        blot.out(f.remedy()), f.source(), ownFacts(f.facts(), party))).toList(),
-                ruling.required(), ruling.defects().stream().map(Ruling.FoundDefect::type).toList(),
-                ruling.negotiation() == null ? null : new Term(ruling.negotiation().until(), ruling.negotiation().fallback()));
+                ruling.conflicts().stream().map(c -> new Standoff(c.kind(), c.rival().type(), c.settlement(), c.settledBy()))
+                        .sorted(BY_WHAT_IS_SHOWN).toList(),
+                reasons(ruling.findings(), party), ruling.required(),
+                ruling.defects().stream().map(Ruling.FoundDefect::type).sorted().toList(),
+                ruling.negotiation() == null ? null : new Term(ruling.negotiation().until(), ruling.negotiation().fallback())).named();
     }
 
-    private static List<String> ownFacts(List<String> facts, String party) {
-        return facts.stream().filter(Set.of("request", "partner:" + party)::contains).toList();
+    private PartnerView named() {
+        return new PartnerView(RulingId.of(policyVersion, Json.bytes(this)), kind, program, policyVersion, decidedAt, outcome, mode,
+                protection, shares, conflicts, findings, required, defects, negotiation);
     }
 
-    /** Takes the ids of rivals and of their claims out of texts. */
-    private record Blot(Set<String> names) {
-
-        Blot(Ruling ruling, String party) {
-            this(ruling.conflicts().stream().flatMap(c -> Stream.of(c.rival().id(), c.rival().party()))
-                    .filter(name -> !name.equals(party) && !name.equals(Channel.DIRECT_PARTY)).collect(Collectors.toSet()));
+    /** In the order of the ruling, except that those of one rule, which the ids of rivals put in order there, have their own. */
+    private static List<Reason> reasons(List<Ruling.Finding> findings, String party) {
+        Map<String, Integer> first = new TreeMap<>();
+        List<Reason> reasons = new ArrayList<>();
+        for (Ruling.Finding finding : findings) {
+            first.putIfAbsent(finding.rule(), first.size());
+            reasons.add(ReasonForParty.of(finding, party));
         }
-
-        Text out(Text text) {
-            return text == null ? null : new Text(out(text.en()), out(text.zh()));
-        }
-
-        private String out(String text) {
-            String clean = text;
-            for (String name : names) {
-                clean = clean.replace(name, "***");
-            }
-            return clean;
-        }
+        reasons.sort(Comparator.comparing((Reason reason) -> first.get(reason.rule())).thenComparing(Reason::toString));
+        return List.copyOf(reasons);
     }
 }

@@ -9,9 +9,10 @@ import java.util.List;
  * @param conflict   the conflict that it settles, or null
  * @param settlement how, or null with no conflict
  * @param facts      refs of the records that made the rule fire
+ * @param told       what the party that asks reads in place of message and remedy
  */
 public record Raised(StatedRule rule, Effect effect, Conflict conflict, Settlement settlement, Detail detail,
-                     List<String> facts, Text message, Text remedy) {
+                     List<String> facts, Text message, Text remedy, Ruling.Told told) {
 
     /** Two firings raise two findings, however alike; and the rules compare findings often. */
     @Override

@@ -56,6 +56,7 @@ public final class RegistrationConflict extends Conflict {
     }
 
     /** The last day of its protection, or null. */
+    @ReadByParty
     public LocalDate until() {
         return rival.protection() == null ? null : rival.protection().until();
     }
@@ -94,6 +95,7 @@ public final class RegistrationConflict extends Conflict {
     }
 
     /** The last day on which it keeps its place while papers are missing. */
+    @ReadByParty
     public LocalDate curableUntil() {
         return curableUntil;
     }

@@ -1,5 +1,6 @@
 package dev.umpire.ruling;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.umpire.casefile.Kind;
 import dev.umpire.casefile.OrNull;
 import dev.umpire.casefile.Protection;
@@ -43,9 +44,20 @@ public record Ruling(String id, Kind kind, String program, String policyVersion,
     /** The other side of a conflict. */
     public record Rival(RivalType type, String id, String party) { }
 
-    /** One reason. {@code facts} names records of the case file by type and id. */
+    /**
+     * One reason.
+     *
+     * @param facts names records of the case file by type and id
+     * @param told  what the party that asks reads in place of message and remedy; null in rulings that were recorded before
+     *              there was such a thing
+     */
     public record Finding(String rule, String clause, Effect effect, @OrNull RootCause rootCause, Text message,
-                          @OrNull Text remedy, Source source, List<String> facts) { }
+                          @OrNull Text remedy, Source source, List<String> facts,
+                          @JsonInclude(JsonInclude.Include.NON_NULL) @OrNull Told told) { }
+
+    /** Texts for the party that asks, where it may not read what the vendor reads; null where it may. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Told(@OrNull Text message, @OrNull Text remedy) { }
 
     /** Where the rule stands: path within the pack (or {@code rules/…} for the core's own), and line from 1. */
     public record Source(String file, int line) { }

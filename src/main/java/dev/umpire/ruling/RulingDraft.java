@@ -71,7 +71,7 @@ public final class RulingDraft {
         return standing.stream().filter(this::listed).map(Standing::finding).map(raised -> {
             StatedRule rule = raised.rule();
             return new Ruling.Finding(rule.name(), rule.clause(), raised.effect(), rule.rootCause(), raised.message(),
-                    raised.remedy(), new Ruling.Source(rule.file(), rule.line()), raised.facts());
+                    raised.remedy(), new Ruling.Source(rule.file(), rule.line()), raised.facts(), raised.told());
         }).distinct().toList();
     }
 

@@ -13,11 +13,15 @@ final class RulingId {
     private static final int BYTES = 12;
 
     static String of(String version, CaseFile caseFile) {
+        // Its document names every component in order, and the case file has put its lists in order.
+        return of(version, Json.bytes(caseFile));
+    }
+
+    static String of(String version, byte[] document) {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
             sha.update(version.getBytes(StandardCharsets.UTF_8));
-            // Its document names every component in order, and the case file has put its lists in order.
-            sha.update(Json.bytes(caseFile));
+            sha.update(document);
             return "RU-" + HexFormat.of().formatHex(sha.digest(), 0, BYTES);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("This Java has no SHA-256.", e);

@@ -15,15 +15,7 @@ public final class Unavailable extends RuntimeException {
             "Other requests were in the way each time this one was tried. Nothing was stored. Maybe send it again in some seconds.";
     static final String UNKNOWN = "The records were lost sight of while this was being stored, so it may be stored or not. "
             + "Maybe send it again with the same Idempotency-Key, or look first.";
-
-    private static final int SECONDS = 2;
-
     Unavailable(String message, Throwable cause) {
         super(message, cause);
-    }
-
-    /** After how many seconds it is worth asking again. */
-    public int retryAfter() {
-        return SECONDS;
     }
 }

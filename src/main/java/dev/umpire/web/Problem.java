@@ -22,6 +22,8 @@ import java.util.List;
 public record Problem(String type, String title, int status, @OrNull String detail, String instance, List<BadField> errors) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
+    /** After how many seconds it is worth asking again. */
+    private static final String RETRY_AFTER = "2";
     private static final int LONGEST_INSTANCE = 300;
     private static final int LONGEST_QUOTE = 60;
 
@@ -49,8 +51,8 @@ public record Problem(String type, String title, int status, @OrNull String deta
     void refuse(RoutingContext request) {
         HttpServerResponse answer = request.response();
         if (!answer.ended() && !answer.closed() && !answer.headWritten()) {
-            if (status == ProblemType.UNAVAILABLE.status()) {
-                answer.putHeader(HttpHeaders.RETRY_AFTER, "1");
+            if (unavailable()) {
+                answer.putHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
             }
             answer.setStatusCode(status).putHeader(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE).end(Buffer.buffer(Json.bytes(this)));
         }
@@ -65,6 +67,11 @@ public record Problem(String type, String title, int status, @OrNull String deta
     }
 
     Response response() {
-        return Response.status(status).type(MEDIA_TYPE).entity(this).build();
+        Response.ResponseBuilder answer = Response.status(status).type(MEDIA_TYPE).entity(this);
+        return unavailable() ? answer.header(HttpHeaders.RETRY_AFTER.toString(), RETRY_AFTER).build() : answer.build();
+    }
+
+    private boolean unavailable() {
+        return status == ProblemType.UNAVAILABLE.status();
     }
 }

@@ -6,7 +6,6 @@ import dev.umpire.store.Unavailable;
 import dev.umpire.store.UnreadableRow;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
@@ -36,8 +35,7 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response unavailable(Unavailable e, UriInfo uri) {
         LOG.debug("unavailable", e);
-        Response answer = answer(Problem.of(ProblemType.UNAVAILABLE, e.getMessage(), uri.getRequestUri().getRawPath(), List.of()));
-        return Response.fromResponse(answer).header(HttpHeaders.RETRY_AFTER, e.retryAfter()).build();
+        return answer(Problem.of(ProblemType.UNAVAILABLE, e.getMessage(), uri.getRequestUri().getRawPath(), List.of()));
     }
 
     @ServerExceptionMapper

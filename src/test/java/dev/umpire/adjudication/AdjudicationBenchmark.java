@@ -5,6 +5,7 @@ import dev.umpire.casefile.Fact;
 import dev.umpire.intake.Kingdee;
 import dev.umpire.policy.PolicyVersion;
 import dev.umpire.ruling.Effect;
+import dev.umpire.ruling.Filled;
 import dev.umpire.ruling.Firing;
 import dev.umpire.ruling.Resolution;
 import dev.umpire.ruling.Ruling;
@@ -77,7 +78,7 @@ public class AdjudicationBenchmark {
                 @Override
                 public void beforeMatchFired(BeforeMatchFiredEvent event) {
                     StatedRule rule = version.rules().get(event.getMatch().getRule().getName());
-                    verdict.now(rule == null ? null : new Firing(rule, List.of(), template -> template));
+                    verdict.now(rule == null ? null : new Firing(rule, List.of(), text -> new Filled(text, text)));
                 }
             });
             session.setGlobal("verdict", verdict);

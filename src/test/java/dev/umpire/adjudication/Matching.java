@@ -2,6 +2,7 @@ package dev.umpire.adjudication;
 
 import dev.umpire.casefile.CaseFile;
 import dev.umpire.policy.PolicyVersion;
+import dev.umpire.ruling.Disclosure;
 import dev.umpire.ruling.Resolution;
 import dev.umpire.ruling.Verdict;
 import java.util.ArrayList;
@@ -70,7 +71,7 @@ final class Matching {
     private Collection<?> group(KieBase rules, Collection<?> beforehand, String group, Map<String, List<List<Object>>> matched) {
         KieSession session = rules.newKieSession();
         try {
-            CurrentRule current = new CurrentRule(version, caseFile);
+            CurrentRule current = new CurrentRule(version, caseFile, new Disclosure(Renamed.partyOf(caseFile)));
             Verdict verdict = new Verdict(session::insert);
             current.speaksThrough(verdict);
             session.addEventListener(current);

@@ -79,9 +79,9 @@ class ArrowsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"registration", "exclusivity", "account", "partner", "decision", "activation"})
+    @ValueSource(strings = {"registration", "exclusivity", "account", "partner", "decision", "imports", "activation"})
     void noFeatureLooksIntoAnother(String feature) {
-        String[] others = Stream.of("registration", "exclusivity", "account", "partner", "decision", "activation")
+        String[] others = Stream.of("registration", "exclusivity", "account", "partner", "decision", "imports", "activation")
                 .filter(other -> !other.equals(feature) && !other.equals("activation")).map(ArrowsTest::room).toArray(String[]::new);
         noClasses().that().resideInAPackage(room(feature)).should().dependOnClassesThat().resideInAnyPackage(others).check(OURS);
     }
@@ -89,13 +89,13 @@ class ArrowsTest {
     @Test
     void theOneTransactionKnowsNoFeature() {
         noClasses().that().resideInAPackage(room("intake")).should().dependOnClassesThat()
-                .resideInAnyPackage(rooms("registration", "exclusivity", "account", "partner", "decision", "console", "cli")).check(OURS);
+                .resideInAnyPackage(rooms("registration", "exclusivity", "account", "partner", "decision", "imports", "console", "cli")).check(OURS);
     }
 
     @Test
     void webAndStoreKnowNoFeatureEither() {
         noClasses().that().resideInAnyPackage(rooms("web", "store")).should().dependOnClassesThat()
-                .resideInAnyPackage(rooms("registration", "exclusivity", "account", "partner", "decision", "intake", "activation", "cli"))
+                .resideInAnyPackage(rooms("registration", "exclusivity", "account", "partner", "decision", "imports", "intake", "activation", "cli"))
                 .check(OURS);
     }
 

@@ -78,6 +78,12 @@ final class Packaged implements AutoCloseable {
                 HttpResponse.BodyHandlers.ofString());
     }
 
+    /** Of a long body, too. */
+    HttpResponse<String> post(String path, String type, String body) throws IOException, InterruptedException {
+        return CLIENT.send(request(path).timeout(Duration.ofMinutes(30)).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)).build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).timeout(Duration.ofSeconds(30));
     }

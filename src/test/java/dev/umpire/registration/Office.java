@@ -11,7 +11,9 @@ import dev.umpire.casefile.Identifiers;
 import dev.umpire.casefile.Opportunity;
 import dev.umpire.casefile.Partner;
 import dev.umpire.exclusivity.Grants;
+import dev.umpire.imports.Imports;
 import dev.umpire.intake.CaseSource;
+import dev.umpire.intake.Importable;
 import dev.umpire.intake.Intake;
 import dev.umpire.intake.Intakes;
 import dev.umpire.intake.Kingdee;
@@ -26,6 +28,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The service without HTTP, over one database, in Shenzhen on a day that the test moves on. */
@@ -42,6 +45,7 @@ final class Office {
     final Sales sales;
     final Registering registering;
     final Keeping keeping;
+    private final Registrations registrations;
     final MovableClock clock = new MovableClock(Instant.parse("2026-03-02T02:00:00Z"));
 
     /** How an intake is made of its parts. */
@@ -58,6 +62,7 @@ final class Office {
     }
 
     Office(Database database, IntakeMaker maker, Registrations registrations) {
+        this.registrations = registrations;
         Kingdee policies = new Kingdee();
         transactions = new Transactions(database);
         partners = new Partners(transactions, policies, clock);
@@ -68,6 +73,13 @@ final class Office {
         Intake intake = maker.of(transactions, clock, List.of(registrations, grants, accounts, opportunities, sales), partners);
         registering = new Registering(intake, registrations, new Holding(registrations), policies, trusting());
         keeping = new Keeping(registrations, transactions, policies, intake, sales);
+    }
+
+    /** Takes in files; with types of records beside those of the service. */
+    Imports imports(Importable... others) {
+        List<Importable> all = new ArrayList<>(List.of(partners, grants, accounts, opportunities, sales, new PastRegistrations(registrations, sales)));
+        all.addAll(List.of(others));
+        return new Imports(all, registrations, transactions, new Kingdee(), clock);
     }
 
     private static Roles trusting() {

@@ -26,7 +26,9 @@ class PartnerViewTest {
             List.of(new Ruling.Finding("KD-4.4 a protected claim keeps the customer", "4.4", Effect.DECLINE, RootCause.PERMITTED,
                     new Text("R-RIVAL of rival-partner is protected until 2026-05-31.", "rival-partner 的 R-RIVAL 受保护至 2026-05-31。"),
                     new Text("Ask rival-partner.", "请联系 rival-partner。"), new Ruling.Source("registration.drl", 12),
-                    List.of("registration:R-RIVAL", "partner:rival-partner", "partner:asker", "request"))),
+                    List.of("registration:R-RIVAL", "partner:rival-partner", "partner:asker", "request"),
+                    new Ruling.Told(new Text("Another registration is protected until 2026-05-31.", "另一份报备受保护至 2026-05-31。"),
+                            new Text("Ask another partner.", "请联系另一家伙伴。")))),
             List.of(), List.of(new Ruling.FoundDefect(Defect.Type.GAP, "REGISTRATION:R-RIVAL", List.of())),
             new Ruling.Negotiation(LocalDate.parse("2026-03-07"), Settlement.YIELD, List.of("asker", "rival-partner")),
             List.of(new Ruling.Consequence("rival-partner", "R-RIVAL", Ruling.Consequence.Action.NOTIFIED)));
@@ -46,7 +48,8 @@ class PartnerViewTest {
         assertThat(view.outcome()).isEqualTo(Outcome.DECLINED);
         assertThat(view.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.clause()).isEqualTo("4.4");
-            assertThat(finding.message().en()).isEqualTo("*** of *** is protected until 2026-05-31.");
+            assertThat(finding.message().en()).isEqualTo("Another registration is protected until 2026-05-31.");
+            assertThat(finding.remedy().zh()).isEqualTo("请联系另一家伙伴。");
             assertThat(finding.facts()).containsExactly("partner:asker", "request");
         });
         assertThat(view.conflicts()).containsExactly(new PartnerView.Standoff(ConflictKind.HORIZONTAL, RivalType.REGISTRATION, Settlement.YIELD, "4.4"));

@@ -35,7 +35,7 @@ class HttpMannersTest {
             /deal-registrations/R-1            | GET, HEAD, OPTIONS       | PUT
             /deal-registrations/R-1/closure    | OPTIONS, POST            | GET
             /deal-registrations/R-1/withdrawal | OPTIONS, POST            | DELETE
-            /imports                           | OPTIONS, POST            | HEAD
+            /imports                           | GET, HEAD, OPTIONS, POST | PUT 
             /decisions                         | GET, HEAD, OPTIONS       | FOO
             """)
     void aPathOffersWhatItAnswersAndRefusesTheRest(String path, String allowed, String refused) throws IOException {

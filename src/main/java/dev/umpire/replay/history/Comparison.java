@@ -21,7 +21,7 @@ final class Comparison {
 
     static final String WORDING = "wording";
     private static final Set<String> LEFT_OUT = Set.of("id", "policyVersion", "source");
-    private static final Set<String> TEXTS = Set.of("message", "remedy");
+    private static final Set<String> TEXTS = Set.of("message", "remedy", "told");
     private static final String FINDINGS = "findings";
 
     /** What differs, the outcome first, the wording last. */

@@ -1,6 +1,5 @@
 package dev.umpire.web.description;
 
-import dev.umpire.casefile.AtMost;
 import dev.umpire.casefile.Bounds;
 import dev.umpire.web.Roles;
 import jakarta.ws.rs.HeaderParam;
@@ -38,8 +37,8 @@ final class Parameters {
                         .formatted(parameter.getName(), operation.getOperationId()));
             }
             parameter.setDescription(meaning);
-            if (parameter.getIn() == Parameter.In.PATH) {
-                parameter.getSchema().setMaxLength(parameter.getName().equals("id") ? Bounds.ID : null);
+            if (parameter.getName().equals("id")) {
+                parameter.getSchema().setMaxLength(Bounds.ID);
             }
             Arrays.stream(method.getParameters()).filter(p -> named(p, parameter.getName())).findFirst()
                     .ifPresent(p -> parameter.setSchema(Values.bounded(shapes.of(p.getParameterizedType()), p)));
@@ -49,8 +48,7 @@ final class Parameters {
     private static boolean named(java.lang.reflect.Parameter parameter, String name) {
         QueryParam query = parameter.getAnnotation(QueryParam.class);
         HeaderParam header = parameter.getAnnotation(HeaderParam.class);
-        return query != null && query.value().equals(name) || header != null && header.value().equals(name)
-                && (parameter.isAnnotationPresent(AtMost.class) || parameter.getType() == String.class);
+        return query != null && query.value().equals(name) || header != null && header.value().equals(name);
     }
 
     private Parameters() { }

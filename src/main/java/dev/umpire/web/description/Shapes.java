@@ -126,7 +126,7 @@ final class Shapes {
     private static boolean sparse(Class<?> record, RecordComponent component) {
         JsonInclude include = component.getAccessor().getAnnotation(JsonInclude.class);
         include = include == null ? record.getAnnotation(JsonInclude.class) : include;
-        return include != null && include.value() == JsonInclude.Include.NON_EMPTY;
+        return include != null && Set.of(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_NULL).contains(include.value());
     }
 
     private static boolean empty(RecordComponent component) {

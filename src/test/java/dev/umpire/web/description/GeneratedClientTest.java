@@ -124,7 +124,7 @@ class GeneratedClientTest {
                 {"type": "partners", "record": {"id": "generated-2", "name": "Generated Two", "status": "ACTIVE"}}
                 """;
 
-        assertThat(new ImportsApi(client).importRecords(KINGDEE, line).getImported()).containsExactly(entry("partners", 1));
+        assertThat(new ImportsApi(client).importRecords(KINGDEE, line, null).getImported()).containsExactly(entry("partners", 1));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dev.umpire.intake;
+package dev.umpire.imports;
 
 import dev.umpire.web.ProblemType;
 import dev.umpire.web.RefusedRequest;

@@ -1,4 +1,4 @@
-package dev.umpire.intake;
+package dev.umpire.imports;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.umpire.casefile.Attribute;
 import dev.umpire.casefile.Program;
 import dev.umpire.check.BadField;
-import dev.umpire.intake.Headings.Heading;
-import dev.umpire.intake.Imports.NumberedLine;
+import dev.umpire.imports.Headings.Heading;
+import dev.umpire.imports.ImportLine.Numbered;
 import dev.umpire.policy.placed.CsvReader;
 import dev.umpire.policy.placed.CsvRow;
 import dev.umpire.web.RefusedRequest;
@@ -20,14 +20,14 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A table as lines of an import. The first row names the fields: {@code type}, then paths within the record, as
+ * A table as lines of an import. The first row names the fields: {@code type}, {@code history} if it is wanted, then paths within the record, as
  * {@code customer.name} or {@code authorizations.0.productLine}. An empty cell is an absent field, an empty row is none.
  */
 final class CsvLines {
 
     /** The fields of records that are numbers, or true or false; every other cell is text. */
     private static final Set<String> NUMBERS = Set.of("amount", "employees", "renewals", "commitment", "attained", "percent");
-    private static final Set<String> TRUTHS = Set.of("publicTender");
+    private static final Set<String> TRUTHS = Set.of("publicTender", "history");
     private static final String ATTRIBUTES = "attributes";
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -44,7 +44,7 @@ final class CsvLines {
      *
      * @throws RefusedRequest if it is no table, or its headings do not fit
      */
-    static List<NumberedLine> of(Program program, String csv) {
+    static List<Numbered> of(Program program, String csv) {
         CsvLines lines = new CsvLines(program);
         List<CsvRow> rows = CsvReader.read("", csv, (place, said) -> lines.bad(place.line(), place.column(), said));
         lines.refuseBad();
@@ -52,8 +52,8 @@ final class CsvLines {
             throw RefusedRequest.badField("/1", "Line 1: The table is empty. Maybe the file was cut.");
         }
         List<Heading> headings = Headings.of(rows.get(0));
-        List<NumberedLine> found = rows.stream().skip(1).filter(row -> !row.blank())
-                .map(row -> new NumberedLine(row.place().line(), lines.line(headings, row).toString())).toList();
+        List<Numbered> found = rows.stream().skip(1).filter(row -> !row.blank())
+                .map(row -> new Numbered(row.place().line(), lines.line(headings, row).toString())).toList();
         lines.refuseBad();
         return found;
     }
@@ -77,6 +77,8 @@ final class CsvLines {
             read += cell.isEmpty() ? 0 : 1;
             if (heading.text().equals("type")) {
                 line.put("type", cell);
+            } else if (heading.text().equals("history") && !cell.isEmpty()) {
+                line.set("history", value(heading, cell));
             } else if (!cell.isEmpty()) {
                 put(made, heading, value(heading, cell));
             }

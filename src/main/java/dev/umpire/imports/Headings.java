@@ -1,4 +1,4 @@
-package dev.umpire.intake;
+package dev.umpire.imports;
 
 import dev.umpire.check.BadField;
 import dev.umpire.policy.placed.CsvRow;

@@ -1,4 +1,4 @@
-package dev.umpire.intake;
+package dev.umpire.imports;
 
 import static dev.umpire.web.Http.KINGDEE;
 import static dev.umpire.web.Http.freshName;

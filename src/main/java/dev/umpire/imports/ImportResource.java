@@ -1,6 +1,10 @@
-package dev.umpire.intake;
+package dev.umpire.imports;
 
+import dev.umpire.casefile.AtMost;
+import dev.umpire.casefile.Bounds;
+import dev.umpire.intake.Idempotency;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -26,14 +30,22 @@ public class ImportResource {
     @POST
     @Consumes("application/x-ndjson")
     @Operation(operationId = "importRecords", summary = "Take in a file of records, all or none; each line is {type, record}")
-    public Imports.Imported take(@PathParam("program") String program, @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type, byte[] file) {
-        return imports.take(program, Decoded.text(file, type));
+    public Imports.Imported take(@PathParam("program") String program, @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type,
+                                 @HeaderParam(Idempotency.HEADER) @AtMost(Bounds.KEY) String key, byte[] file) {
+        return imports.take(program, Decoded.text(file, type), key);
     }
 
     @POST
     @Consumes("text/csv")
     @Operation(operationId = "importRecords", summary = "Take in a table of records, all or none; the first row names type and fields")
-    public Imports.Imported takeTable(@PathParam("program") String program, @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type, byte[] table) {
-        return imports.takeTable(program, Decoded.text(table, type));
+    public Imports.Imported takeTable(@PathParam("program") String program, @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type,
+                                      @HeaderParam(Idempotency.HEADER) @AtMost(Bounds.KEY) String key, byte[] table) {
+        return imports.takeTable(program, Decoded.text(table, type), key);
+    }
+
+    @GET
+    @Operation(operationId = "getImportProgress", summary = "How far the import is that goes on, if one does")
+    public Imports.Progress progress(@PathParam("program") String program) {
+        return imports.progress(program);
     }
 }
