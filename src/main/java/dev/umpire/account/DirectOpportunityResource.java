@@ -11,8 +11,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Deals that the vendor's own team pursues. */
+@Tag(name = "Direct opportunities", description = "Deals that the vendor's own team pursues")
 @Path("/v1/programs/{program}/direct-opportunities")
 @Produces(MediaType.APPLICATION_JSON)
 public class DirectOpportunityResource {
@@ -25,20 +27,20 @@ public class DirectOpportunityResource {
 
     @PUT
     @Path("{id}")
-    @Operation(summary = "Store a direct opportunity, new or over the old one")
+    @Operation(operationId = "putDirectOpportunity", summary = "Store a direct opportunity, new or over the old one")
     public DirectOpportunity put(@PathParam("program") String program, @PathParam("id") String id, DirectOpportunity body) {
         return register.put(program, id, body);
     }
 
     @GET
     @Path("{id}")
-    @Operation(summary = "Read a direct opportunity")
+    @Operation(operationId = "getDirectOpportunity", summary = "Read a direct opportunity")
     public DirectOpportunity get(@PathParam("program") String program, @PathParam("id") String id) {
         return register.get(program, id);
     }
 
     @GET
-    @Operation(summary = "List them by id")
+    @Operation(operationId = "listDirectOpportunities", summary = "List them by id")
     public Paged<DirectOpportunity> list(@PathParam("program") String program, @BeanParam PageQuery page) {
         return register.list(program, page);
     }

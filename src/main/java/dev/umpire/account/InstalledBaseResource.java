@@ -11,8 +11,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Past sales, which make a partner the incumbent. */
+@Tag(name = "Installed base", description = "Past sales, which make a partner the incumbent")
 @Path("/v1/programs/{program}/installed-base")
 @Produces(MediaType.APPLICATION_JSON)
 public class InstalledBaseResource {
@@ -25,20 +27,20 @@ public class InstalledBaseResource {
 
     @PUT
     @Path("{id}")
-    @Operation(summary = "Store a past sale, new or over the old one")
+    @Operation(operationId = "putInstalledBase", summary = "Store a past sale, new or over the old one")
     public InstalledBase put(@PathParam("program") String program, @PathParam("id") String id, InstalledBase body) {
         return register.put(program, id, body);
     }
 
     @GET
     @Path("{id}")
-    @Operation(summary = "Read a past sale")
+    @Operation(operationId = "getInstalledBase", summary = "Read a past sale")
     public InstalledBase get(@PathParam("program") String program, @PathParam("id") String id) {
         return register.get(program, id);
     }
 
     @GET
-    @Operation(summary = "List them by id")
+    @Operation(operationId = "listInstalledBase", summary = "List them by id")
     public Paged<InstalledBase> list(@PathParam("program") String program, @BeanParam PageQuery page) {
         return register.list(program, page);
     }

@@ -14,13 +14,13 @@ import java.util.Optional;
  * @param partners every partner that the ruling may need, the registering one included (reading G2)
  * @param unreadable records that bear on the case and cannot be read; left out of the document when there are none
  */
-public record CaseFile(Kind kind, String program, Instant asOf, Request request, Partner partner,
+public record CaseFile(Kind kind, String program, Instant asOf, Request request, @OrNull Partner partner,
                        @AtMost(value = MOST, of = "partners") List<Partner> partners,
                        @AtMost(value = MOST, of = "registrations") List<Registration> registrations,
                        @AtMost(value = MOST, of = "grants") List<ExclusivityGrant> grants,
                        @AtMost(value = MOST, of = "named accounts") List<NamedAccount> namedAccounts,
                        @AtMost(value = MOST, of = "opportunities") List<DirectOpportunity> directOpportunities,
-                       @AtMost(value = MOST, of = "sales") List<InstalledBase> installedBase, Figures figures,
+                       @AtMost(value = MOST, of = "sales") List<InstalledBase> installedBase, @OrNull Figures figures,
                        @JsonInclude(JsonInclude.Include.NON_EMPTY) @AtMost(value = MOST, of = "records") List<UnreadableRecord> unreadable) {
 
     /** Records of a kind. */

@@ -16,9 +16,10 @@ import java.util.List;
  * @param group       name of the group of companies, or null
  */
 public record Customer(@Longest(Longest.NAME) String name, @AtMost(value = 50, of = "aliases") @Longest(Longest.NAME) List<String> aliases,
-                       Identifiers identifiers, @Longest(Longest.CODE) String territory, @Longest(Longest.ADDRESS) String address,
-                       Integer employees, @Longest(Longest.CODE) String segment, @Longest(Longest.CODE) String industry,
-                       @Longest(Longest.NAME) String group) {
+                       @OrNull Identifiers identifiers, @OrNull @Longest(Longest.CODE) String territory,
+                       @OrNull @Longest(Longest.ADDRESS) String address, @OrNull Integer employees,
+                       @OrNull @Longest(Longest.CODE) String segment, @OrNull @Longest(Longest.CODE) String industry,
+                       @OrNull @Longest(Longest.NAME) String group) {
 
     public Customer {
         aliases = aliases == null ? List.of() : List.copyOf(aliases);

@@ -16,11 +16,11 @@ import java.util.Map;
  * @param units         number of units, or null where the program does not ask
  * @param completedAt   when the last paper was handed in, if later than the submission (reading N12)
  */
-public record DealRequest(String partnerId, Channel channel, Customer customer, Opportunity opportunity, String productLine,
-                          BigDecimal amount, String currency, String territory, Integer units, boolean publicTender,
-                          @AtMost(value = 100, of = "papers") List<Evidence> evidence, LocalDate expectedClose,
-                          @AtMost(value = 200, of = "values") Map<String, Object> attributes,
-                          Instant submittedAt, Instant completedAt) implements Request {
+public record DealRequest(@OrNull String partnerId, @OrNull Channel channel, Customer customer, Opportunity opportunity,
+                          String productLine, BigDecimal amount, @OrNull String currency, @OrNull String territory,
+                          @OrNull Integer units, boolean publicTender, @AtMost(value = 100, of = "papers") List<Evidence> evidence,
+                          @OrNull LocalDate expectedClose, @AtMost(value = 200, of = "values") Map<String, Object> attributes,
+                          @OrNull Instant submittedAt, @OrNull Instant completedAt) implements Request {
 
     public DealRequest {
         channel = channel == null ? Channel.PARTNER : channel;

@@ -11,8 +11,9 @@ import java.time.LocalDate;
  * @param commitment sales promised over the whole term, net, in the program's currency
  * @param attained   sales reached at {@code measuredAt}, or null when never measured
  */
-public record ExclusivityGrant(String id, String partnerId, Scope scope, LocalDate from, LocalDate until,
-                               BigDecimal commitment, BigDecimal attained, Instant measuredAt) implements Fact {
+public record ExclusivityGrant(@OrNull String id, String partnerId, @OrNull Scope scope, LocalDate from,
+                               LocalDate until, BigDecimal commitment, @OrNull BigDecimal attained,
+                               @OrNull Instant measuredAt) implements Fact {
 
     public ExclusivityGrant {
         scope = scope == null ? new Scope(null, null, null, null, null) : scope;

@@ -9,8 +9,9 @@ package dev.umpire.casefile;
  * @param vat    VAT number with its country prefix
  * @param domain web domain or URL of the customer
  */
-public record Identifiers(@Longest(Longest.CODE) String uscc, @Longest(Longest.CODE) String duns, @Longest(Longest.CODE) String lei,
-                          @Longest(Longest.CODE) String vat, @Longest(Longest.NAME) String domain) {
+public record Identifiers(@OrNull @Longest(Longest.CODE) String uscc, @OrNull @Longest(Longest.CODE) String duns,
+                          @OrNull @Longest(Longest.CODE) String lei, @OrNull @Longest(Longest.CODE) String vat,
+                          @OrNull @Longest(Longest.NAME) String domain) {
 
     public static final Identifiers NONE = new Identifiers(null, null, null, null, null);
 

@@ -3,7 +3,8 @@ package dev.umpire.casefile;
 import java.time.LocalDate;
 
 /** A past sale to a customer. */
-public record InstalledBase(String id, Customer customer, String productLine, String partnerId, LocalDate soldOn)
+public record InstalledBase(@OrNull String id, Customer customer, String productLine, String partnerId,
+                            LocalDate soldOn)
         implements Fact {
 
     @Override

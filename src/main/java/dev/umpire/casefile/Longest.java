@@ -10,6 +10,8 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Longest {
 
+    /** Of an id. */
+    int ID = 100;
     /** Of a name of a company. */
     int NAME = 500;
     /** Of a code or a reference to something elsewhere. */

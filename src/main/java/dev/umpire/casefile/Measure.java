@@ -11,8 +11,8 @@ import java.time.LocalDate;
  * @param percent of the quarter's rebate, or null
  * @param amount  in the program's currency, or null
  */
-public record Measure(String measure, String partnerId, LocalDate from, LocalDate until, BigDecimal percent,
-                      BigDecimal amount) {
+public record Measure(String measure, String partnerId, @OrNull LocalDate from, @OrNull LocalDate until,
+                      @OrNull BigDecimal percent, @OrNull BigDecimal amount) {
 
     public static final String SUSPENSION = "SUSPENSION";
 

@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** A customer reserved by name. {@code holder} is DIRECT or a partner id; no product lines means all of them. */
-public record NamedAccount(String id, Customer customer, String holder, @AtMost(value = 200, of = "product lines") List<String> productLines, LocalDate from,
-                           @Endless LocalDate until) implements Fact {
+public record NamedAccount(@OrNull String id, Customer customer, String holder,
+                           @AtMost(value = 200, of = "product lines") List<String> productLines, LocalDate from,
+                           @OrNull @Endless LocalDate until) implements Fact {
 
     public NamedAccount {
         productLines = Lists.of(productLines);

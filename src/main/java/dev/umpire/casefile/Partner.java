@@ -21,16 +21,17 @@ import java.util.Set;
  * @param certifications what its people are certified for, and until when
  * @param attributes     free facts that a clause may name, by the names that the program declares
  */
-public record Partner(String id, String name, Status status, String tier, @AtMost(value = 50, of = "types") List<String> types,
+public record Partner(@OrNull String id, String name, Status status, @OrNull String tier,
+                      @AtMost(value = 50, of = "types") List<String> types,
                       @AtMost(value = 200, of = "roles") @Longest(Longest.CODE) Map<String, String> roles,
-                      String upstream, @AtMost(value = 2000, of = "authorizations") List<Authorization> authorizations,
+                      @OrNull String upstream, @AtMost(value = 2000, of = "authorizations") List<Authorization> authorizations,
                       @AtMost(value = 200, of = "certifications") List<Certification> certifications,
                       @AtMost(value = 200, of = "values") Map<String, Object> attributes) implements Fact {
 
     public enum Status { ACTIVE, SUSPENDED, TERMINATED }
 
     /** A right to sell one line in one territory and everything below it, first and last day included. */
-    public record Authorization(String productLine, String territory, LocalDate from, @Endless LocalDate until) {
+    public record Authorization(String productLine, String territory, @OrNull LocalDate from, @OrNull @Endless LocalDate until) {
         boolean covers(String line, Collection<String> territories, LocalDate day) {
             return productLine.equals(line) && territories.contains(territory) && Days.within(day, from, until);
         }

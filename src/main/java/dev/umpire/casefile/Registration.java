@@ -28,10 +28,12 @@ import java.util.List;
  * @param closedOn    the day it was won, lost or withdrawn
  * @param shares      who has how much of it; empty unless shared
  */
-public record Registration(String id, String partnerId, Channel channel, Customer customer, Opportunity opportunity,
-                           String productLine, BigDecimal amount, Instant submittedAt, Status status, Protection protection,
-                           LocalDate firstUntil, int renewals, Instant completedAt, @AtMost(value = 100, of = "missing papers") List<Required> required,
-                           @AtMost(value = 100, of = "papers") List<Evidence> evidence, boolean publicTender, LocalDate closedOn, @AtMost(value = 10, of = "shares") List<Share> shares) implements Fact {
+public record Registration(String id, @OrNull String partnerId, Channel channel, Customer customer,
+                           @OrNull Opportunity opportunity, String productLine, @OrNull BigDecimal amount,
+                           Instant submittedAt, Status status, @OrNull Protection protection, @OrNull LocalDate firstUntil,
+                           int renewals, @OrNull Instant completedAt, @AtMost(value = 100, of = "missing papers") List<Required> required,
+                           @AtMost(value = 100, of = "papers") List<Evidence> evidence, boolean publicTender,
+                           @OrNull LocalDate closedOn, @AtMost(value = 10, of = "shares") List<Share> shares) implements Fact {
 
     public enum Status { APPROVED, SHARED, INCOMPLETE, ESCALATED, DECLINED, WITHDRAWN, WON, LOST }
 

@@ -8,4 +8,4 @@ import java.time.LocalDate;
  * @param evidence the paper's type, or the path of a missing fact such as {@code customer.employees} (reading N14)
  * @param by       last day on which it cures, or null when no term runs
  */
-public record Required(String evidence, LocalDate by) { }
+public record Required(String evidence, @OrNull LocalDate by) { }

@@ -1,5 +1,6 @@
 package dev.umpire.check;
 
+import dev.umpire.casefile.Longest;
 import dev.umpire.casefile.Channel;
 import dev.umpire.casefile.ProductLine;
 import dev.umpire.casefile.Program;
@@ -24,7 +25,6 @@ public final class Check {
     private static final int MOST_DIGITS = 15;
     private static final int MOST_DECIMALS = 4;
     private static final int DEEPEST_ATTRIBUTE = 8;
-    private static final int LONGEST_NAME = 500;
     private static final int LONGEST_QUOTE = 200;
 
     private final Program program;
@@ -128,8 +128,8 @@ public final class Check {
     /** A name of a company: one that names something, and that a sentence can hold. */
     public void name(String field, String what, String name) {
         if (present(field, what, name)) {
-            if (name.length() > LONGEST_NAME) {
-                bad(field, "The %s has %d characters, more than %d. Maybe more than the name stands here.", what, name.length(), LONGEST_NAME);
+            if (name.length() > Longest.NAME) {
+                bad(field, "The %s has %d characters, more than %d. Maybe more than the name stands here.", what, name.length(), Longest.NAME);
             } else {
                 NameCheck.fault(name).ifPresent(fault -> bad(field, "The %s (%s) %s", what, name, fault));
             }

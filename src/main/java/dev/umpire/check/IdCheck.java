@@ -2,6 +2,7 @@ package dev.umpire.check;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
+import dev.umpire.casefile.Longest;
 import java.util.Set;
 
 /**
@@ -10,7 +11,6 @@ import java.util.Set;
  */
 public final class IdCheck {
 
-    private static final int LONGEST = 100;
     private static final int NOT_DECODED = '\uFFFD';
     /** What a path takes for itself and its parent: such a record could never be asked for. */
     private static final Set<String> STEPS = Set.of(".", "..");
@@ -22,7 +22,7 @@ public final class IdCheck {
     }
 
     public static boolean isId(String id) {
-        return id != null && !id.isBlank() && id.equals(id.strip()) && id.length() <= LONGEST && !STEPS.contains(id)
+        return id != null && !id.isBlank() && id.equals(id.strip()) && id.length() <= Longest.ID && !STEPS.contains(id)
                 && id.codePoints().allMatch(IdCheck::seen);
     }
 
@@ -38,7 +38,7 @@ public final class IdCheck {
 
     /** What is said of something that is none. */
     public static String fault() {
-        return "This cannot be an id. Maybe use up to %d letters, digits and dashes, in UTF-8, and no sign that nobody sees.".formatted(LONGEST);
+        return "This cannot be an id. Maybe use up to %d letters, digits and dashes, in UTF-8, and no sign that nobody sees.".formatted(Longest.ID);
     }
 
     private IdCheck() { }

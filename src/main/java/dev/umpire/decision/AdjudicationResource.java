@@ -16,8 +16,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The pure function: a whole case file in, its ruling out, nothing stored. */
+@Tag(name = "Adjudications", description = "The pure function: a case file in, its ruling out, nothing stored")
 @Path("/v1/programs/{program}/adjudications")
 @Produces(MediaType.APPLICATION_JSON)
 public class AdjudicationResource {
@@ -31,7 +33,7 @@ public class AdjudicationResource {
     }
 
     @POST
-    @Operation(summary = "Rule on a case file without storing anything")
+    @Operation(operationId = "adjudicate", summary = "Rule on a case file without storing anything")
     public Ruling adjudicate(@PathParam("program") String program, @QueryParam("policyVersion") String id, CaseFile caseFile) {
         PolicyVersion version = version(program, id);
         if (caseFile == null) {

@@ -8,8 +8,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.StreamingOutput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The export of all rulings with their case files: the input of a replay. */
+@Tag(name = "Decisions", description = "All recorded rulings with their case files")
 @Path("/v1/programs/{program}/decisions")
 public class DecisionResource {
 
@@ -23,7 +25,7 @@ public class DecisionResource {
 
     @GET
     @Produces("application/x-ndjson")
-    @Operation(summary = "Export every recorded ruling with its case file, one JSON document a line")
+    @Operation(operationId = "exportDecisions", summary = "Export every recorded ruling with its case file, one JSON document a line")
     public StreamingOutput export(@PathParam("program") String program) {
         policies.inForce(program).orElseThrow(() -> RefusedRequest.unknownProgram(program));
         return out -> decisions.export(program, out);

@@ -11,8 +11,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Exclusive rights of single partners. */
+@Tag(name = "Exclusivity grants", description = "Exclusive rights of single partners")
 @Path("/v1/programs/{program}/exclusivity-grants")
 @Produces(MediaType.APPLICATION_JSON)
 public class ExclusivityGrantResource {
@@ -25,20 +27,20 @@ public class ExclusivityGrantResource {
 
     @PUT
     @Path("{id}")
-    @Operation(summary = "Store an exclusive grant, new or over the old one")
+    @Operation(operationId = "putExclusivityGrant", summary = "Store an exclusive grant, new or over the old one")
     public ExclusivityGrant put(@PathParam("program") String program, @PathParam("id") String id, ExclusivityGrant body) {
         return register.put(program, id, body);
     }
 
     @GET
     @Path("{id}")
-    @Operation(summary = "Read an exclusive grant")
+    @Operation(operationId = "getExclusivityGrant", summary = "Read an exclusive grant")
     public ExclusivityGrant get(@PathParam("program") String program, @PathParam("id") String id) {
         return register.get(program, id);
     }
 
     @GET
-    @Operation(summary = "List them by id")
+    @Operation(operationId = "listExclusivityGrants", summary = "List them by id")
     public Paged<ExclusivityGrant> list(@PathParam("program") String program, @BeanParam PageQuery page) {
         return register.list(program, page);
     }

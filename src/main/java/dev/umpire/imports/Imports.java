@@ -2,6 +2,7 @@ package dev.umpire.imports;
 
 import dev.umpire.activation.PoliciesInForce;
 import dev.umpire.casefile.Json;
+import dev.umpire.casefile.OrNull;
 import dev.umpire.casefile.Program;
 import dev.umpire.imports.ImportLine.Numbered;
 import dev.umpire.intake.Idempotency;
@@ -66,7 +67,7 @@ public class Imports {
      *
      * @param underWay null where nothing does
      */
-    public record Progress(UnderWay underWay) { }
+    public record Progress(@OrNull UnderWay underWay) { }
 
     /**
      * How far an import is that goes on.

@@ -11,8 +11,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Partners: who they are, what they may sell where, from whom they buy. */
+@Tag(name = "Partners", description = "Who they are, what they may sell where, from whom they buy")
 @Path("/v1/programs/{program}/partners")
 @Produces(MediaType.APPLICATION_JSON)
 public class PartnerResource {
@@ -25,20 +27,20 @@ public class PartnerResource {
 
     @PUT
     @Path("{id}")
-    @Operation(summary = "Store a partner, new or over the old one")
+    @Operation(operationId = "putPartner", summary = "Store a partner, new or over the old one")
     public Partner put(@PathParam("program") String program, @PathParam("id") String id, Partner body) {
         return register.put(program, id, body);
     }
 
     @GET
     @Path("{id}")
-    @Operation(summary = "Read a partner")
+    @Operation(operationId = "getPartner", summary = "Read a partner")
     public Partner get(@PathParam("program") String program, @PathParam("id") String id) {
         return register.get(program, id);
     }
 
     @GET
-    @Operation(summary = "List them by id")
+    @Operation(operationId = "listPartners", summary = "List them by id")
     public Paged<Partner> list(@PathParam("program") String program, @BeanParam PageQuery page) {
         return register.list(program, page);
     }

@@ -4,6 +4,7 @@ import dev.umpire.activation.GoneCodes;
 import dev.umpire.activation.LiveRecords;
 import dev.umpire.activation.PoliciesInForce;
 import dev.umpire.casefile.Json;
+import dev.umpire.casefile.OrNull;
 import dev.umpire.casefile.Program;
 import dev.umpire.casefile.Registration.Status;
 import dev.umpire.check.Check;
@@ -53,10 +54,10 @@ public class Keeping implements LiveRecords {
     }
 
     /** How a deal ended: WON or LOST, on which day, and won for how much. */
-    public record Closure(Status result, LocalDate on, BigDecimal amount) { }
+    public record Closure(Status result, @OrNull LocalDate on, @OrNull BigDecimal amount) { }
 
     /** A note that somebody works on the deal; {@code on} is today where it is not given. */
-    public record Note(LocalDate on, String note) { }
+    public record Note(@OrNull LocalDate on, String note) { }
 
     RegisteredDeal get(String program, String id) {
         terms(program);

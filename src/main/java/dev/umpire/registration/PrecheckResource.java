@@ -11,8 +11,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What would be ruled now, as the partner would see it. */
+@Tag(name = "Prechecks", description = "What would be ruled now")
 @Path("/v1/programs/{program}/prechecks")
 @Produces(MediaType.APPLICATION_JSON)
 public class PrecheckResource {
@@ -24,7 +26,7 @@ public class PrecheckResource {
     }
 
     @POST
-    @Operation(summary = "Ask what would be ruled if the deal were registered now")
+    @Operation(operationId = "precheckDeal", summary = "Ask what would be ruled if the deal were registered now")
     public PartnerView ask(@PathParam("program") String program, DealRequest deal,
                            @HeaderParam(Idempotency.HEADER) String key, @HeaderParam(Roles.HEADER) String role) {
         return prechecks.ask(program, deal, key, role);

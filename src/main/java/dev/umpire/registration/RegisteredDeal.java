@@ -1,6 +1,7 @@
 package dev.umpire.registration;
 
 import dev.umpire.casefile.DealRequest;
+import dev.umpire.casefile.OrNull;
 import dev.umpire.casefile.Protection;
 import dev.umpire.casefile.Registration.Status;
 import dev.umpire.ruling.Ruling;
@@ -16,9 +17,9 @@ import java.util.List;
  * @param displacedBy  id of the registration that took its protection away, or null
  * @param sharedWith   id of the partner's registration that holds the protection which this one shares, or null
  */
-public record RegisteredDeal(String id, Status status, DealRequest registration, Protection protection, int renewals,
-                             LocalDate closedOn, BigDecimal closedFor, String displacedBy, String sharedWith,
-                             List<Deal.Activity> activity, Ruling ruling) {
+public record RegisteredDeal(String id, Status status, DealRequest registration, @OrNull Protection protection, int renewals,
+                             @OrNull LocalDate closedOn, @OrNull BigDecimal closedFor, @OrNull String displacedBy,
+                             @OrNull String sharedWith, List<Deal.Activity> activity, @OrNull Ruling ruling) {
 
     static RegisteredDeal of(Deal deal, Ruling ruling) {
         return new RegisteredDeal(deal.id(), deal.status(), deal.request(), deal.protection(), deal.renewals(), deal.closedOn(),

@@ -4,6 +4,7 @@ import dev.umpire.activation.PoliciesInForce;
 import dev.umpire.casefile.AtMost;
 import dev.umpire.casefile.DealRequest;
 import dev.umpire.casefile.Evidence;
+import dev.umpire.casefile.OrNull;
 import dev.umpire.casefile.Program;
 import dev.umpire.intake.Idempotency;
 import dev.umpire.intake.Intake;
@@ -34,7 +35,7 @@ public class Registering {
     }
 
     /** Papers, and for a renewal optionally the registration's id, which then must be the one in the path. */
-    public record Papers(String registrationId, @AtMost(value = 100, of = "papers") List<Evidence> evidence) {
+    public record Papers(@OrNull String registrationId, @AtMost(value = 100, of = "papers") List<Evidence> evidence) {
         public Papers {
             evidence = evidence == null ? List.of() : List.copyOf(evidence);
         }

@@ -3,6 +3,7 @@ package dev.umpire.ruling;
 import dev.umpire.casefile.Channel;
 import dev.umpire.casefile.Json;
 import dev.umpire.casefile.Kind;
+import dev.umpire.casefile.OrNull;
 import dev.umpire.casefile.Protection;
 import dev.umpire.casefile.Required;
 import dev.umpire.casefile.Share;
@@ -22,20 +23,20 @@ import java.util.TreeMap;
  * @param id derived from what is shown: the id of the ruling is derived from the whole case file
  */
 public record PartnerView(String id, Kind kind, String program, String policyVersion, Instant decidedAt, Outcome outcome,
-                          Mode mode, Protection protection, List<Share> shares, List<Standoff> conflicts, List<Reason> findings,
-                          List<Required> required, List<Defect.Type> defects, Term negotiation) {
+                          Mode mode, @OrNull Protection protection, List<Share> shares, List<Standoff> conflicts,
+                          List<Reason> findings, List<Required> required, List<Defect.Type> defects, @OrNull Term negotiation) {
 
     private static final Comparator<Standoff> BY_WHAT_IS_SHOWN = Comparator.comparing(Standoff::toString);
 
     /** A conflict without its rival. */
-    public record Standoff(ConflictKind kind, RivalType rivalType, Settlement settlement, String settledBy) { }
+    public record Standoff(ConflictKind kind, RivalType rivalType, Settlement settlement, @OrNull String settledBy) { }
 
     /** A finding without the records of others. */
-    public record Reason(String rule, String clause, Effect effect, RootCause rootCause, Text message, Text remedy,
-                         Ruling.Source source, List<String> facts) { }
+    public record Reason(String rule, String clause, Effect effect, @OrNull RootCause rootCause, Text message,
+                         @OrNull Text remedy, Ruling.Source source, List<String> facts) { }
 
     /** Until when the parties may agree, and what settles the conflict if they do not. */
-    public record Term(LocalDate until, Settlement fallback) { }
+    public record Term(@OrNull LocalDate until, Settlement fallback) { }
 
     /** @param party who asked: a partner id or DIRECT */
     public static PartnerView of(Ruling ruling, String party) {

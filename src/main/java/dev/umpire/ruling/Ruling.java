@@ -2,6 +2,7 @@ package dev.umpire.ruling;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.umpire.casefile.Kind;
+import dev.umpire.casefile.OrNull;
 import dev.umpire.casefile.Protection;
 import dev.umpire.casefile.Required;
 import dev.umpire.casefile.Share;
@@ -26,9 +27,9 @@ import java.util.List;
  * @param consequences  what the ruling means for others
  */
 public record Ruling(String id, Kind kind, String program, String policyVersion, Instant decidedAt, Outcome outcome,
-                     Mode mode, Protection protection, List<Share> shares, List<SettledConflict> conflicts,
-                     List<Finding> findings, List<Required> required, List<FoundDefect> defects, Negotiation negotiation,
-                     List<Consequence> consequences) {
+                     Mode mode, @OrNull Protection protection, List<Share> shares, List<SettledConflict> conflicts,
+                     List<Finding> findings, List<Required> required, List<FoundDefect> defects,
+                     @OrNull Negotiation negotiation, List<Consequence> consequences) {
 
     /**
      * One conflict and how it ended.
@@ -37,8 +38,8 @@ public record Ruling(String id, Kind kind, String program, String policyVersion,
      * @param settledBy clause, or null when unsettled
      * @param gaveWay   clauses that said otherwise and gave way
      */
-    public record SettledConflict(String id, ConflictKind kind, Rival rival, Match identity, Settlement settlement,
-                                  String settledBy, List<String> gaveWay) { }
+    public record SettledConflict(String id, ConflictKind kind, Rival rival, @OrNull Match identity, Settlement settlement,
+                                  @OrNull String settledBy, List<String> gaveWay) { }
 
     /** The other side of a conflict. */
     public record Rival(RivalType type, String id, String party) { }
@@ -50,24 +51,25 @@ public record Ruling(String id, Kind kind, String program, String policyVersion,
      * @param told  what the party that asks reads in place of message and remedy; null in rulings that were recorded before
      *              there was such a thing
      */
-    public record Finding(String rule, String clause, Effect effect, RootCause rootCause, Text message, Text remedy,
-                          Source source, List<String> facts, @JsonInclude(JsonInclude.Include.NON_NULL) Told told) { }
+    public record Finding(String rule, String clause, Effect effect, @OrNull RootCause rootCause, Text message,
+                          @OrNull Text remedy, Source source, List<String> facts,
+                          @JsonInclude(JsonInclude.Include.NON_NULL) @OrNull Told told) { }
 
     /** Texts for the party that asks, where it may not read what the vendor reads; null where it may. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Told(Text message, Text remedy) { }
+    public record Told(@OrNull Text message, @OrNull Text remedy) { }
 
     /** Where the rule stands: path within the pack (or {@code rules/…} for the core's own), and line from 1. */
     public record Source(String file, int line) { }
 
     /** A gap, or a contradiction of the named rules; {@code conflict} is null where the whole case has no outcome. */
-    public record FoundDefect(Defect.Type type, String conflict, List<String> rules) { }
+    public record FoundDefect(Defect.Type type, @OrNull String conflict, List<String> rules) { }
 
     /** The parties may agree until the day (null: until a manager decides); else the fallback settles the conflict. */
-    public record Negotiation(LocalDate until, Settlement fallback, List<String> parties) { }
+    public record Negotiation(@OrNull LocalDate until, Settlement fallback, List<String> parties) { }
 
     /** What follows for another party; {@code partnerId} may be DIRECT. */
-    public record Consequence(String partnerId, String registrationId, Action action) {
+    public record Consequence(String partnerId, @OrNull String registrationId, Action action) {
         public enum Action { DISPLACED, NOTIFIED }
     }
 }

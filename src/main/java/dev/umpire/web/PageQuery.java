@@ -2,9 +2,11 @@ package dev.umpire.web;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Which page of a list: {@code page} from 0, {@code size} from 1 to 500. */
-public record PageQuery(@QueryParam("page") @DefaultValue("0") int page, @QueryParam("size") @DefaultValue("50") int size) {
+public record PageQuery(@QueryParam("page") @DefaultValue("0") @Schema(minimum = "0", maximum = "" + PageQuery.LAST) int page,
+                        @QueryParam("size") @DefaultValue("50") @Schema(minimum = "1", maximum = "" + PageQuery.LARGEST) int size) {
 
     private static final int LARGEST = 500;
     private static final int LAST = 1_000_000;

@@ -2,6 +2,7 @@ package dev.umpire.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.umpire.casefile.Json;
+import dev.umpire.casefile.OrNull;
 import dev.umpire.check.BadField;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
@@ -18,7 +19,7 @@ import java.util.List;
  * @param errors   the bad fields; left out when there are none
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Problem(String type, String title, int status, String detail, String instance, List<BadField> errors) {
+public record Problem(String type, String title, int status, @OrNull String detail, String instance, List<BadField> errors) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
     /** After how many seconds it is worth asking again. */

@@ -7,8 +7,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Where the type of a problem leads. */
+@Tag(name = "Problems", description = "What the types of problems mean")
 @Path("/problems/{code}")
 @Produces(MediaType.APPLICATION_JSON)
 public class ProblemResource {
@@ -17,7 +19,7 @@ public class ProblemResource {
     public record Described(String type, String title, int status) { }
 
     @GET
-    @Operation(summary = "Say what a type of problem means")
+    @Operation(operationId = "describeProblem", summary = "Say what a type of problem means")
     public Described describe(@PathParam("code") String code) {
         return Arrays.stream(ProblemType.values()).filter(type -> type.code().equals(code)).findFirst()
                 .map(type -> new Described("/problems/" + type.code(), type.title(), type.status()))

@@ -1,0 +1,107 @@
+package dev.umpire.web.description;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.umpire.web.Http;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the description demands and allows of a body is what the service demands and allows, field by field. */
+@QuarkusTest
+class DemandedFieldsTest {
+
+    /**
+     * Demanded by what stands beside it, which no schema says: the partner, unless the channel is DIRECT, and its record in a
+     * case file; the territory of the deal or of its customer; the id of a record where no path names it.
+     */
+    private static final Set<String> DEMANDED_BY_OTHERS = Set.of("partnerId", "partner", "partners", "territory", "id");
+
+    /** The same list of papers that a renewal may leave out. */
+    private static final String PAPERS = "POST /deal-registrations/\\{id}/evidence /evidence (left out|null)";
+
+    /** A past case file may hold partners of whom only the id is known; the register demands the name. */
+    private static final String NAME_IN_A_CASE_FILE = "POST /adjudications .*/name (left out|null)";
+
+    private static final String TODAY = LocalDate.now(ZoneOffset.UTC).minusDays(1).toString();
+
+    private final Described described = Described.kept();
+    private final JsonNode examples = Described.examples();
+
+    @BeforeEach
+    void thereIsThePartnerOfTheExamples() {
+        Http.put("/partners/beifang", examples.at("/PUT ~1partners~1{id}/request").toString()).statusCode(200);
+    }
+
+    @Test
+    void whatIsDescribedAsAllowedIsTakenAndNothingElse() {
+        List<String> untrue = new ArrayList<>();
+        int[] asked = {0};
+        for (Described.Operation operation : described.operations()) {
+            JsonNode schema = operation.said().at("/requestBody/content/application~1json/schema");
+            if (!schema.isMissingNode()) {
+                asked[0] += compare(operation, schema, untrue);
+            }
+        }
+        assertThat(untrue).isEmpty();
+        assertThat(asked[0]).isGreaterThan(600);
+    }
+
+    private int compare(Described.Operation operation, JsonNode schema, List<String> untrue) {
+        JsonNode good = today(examples.path(operation.key()).path("request"));
+        assertThat(send(operation, good).statusCode()).as(operation.key()).isBetween(200, 201);
+        List<Variants.Variant> variants = Variants.of(described, schema, good);
+        for (Variants.Variant variant : variants) {
+            alsoAmongThePartners(variant);
+            boolean fits = described.faults(schema, variant.body()).isEmpty();
+            Response answer = send(operation, variant.body());
+            String name = operation.key() + " " + variant.pointer();
+            boolean demandedByOthers = DEMANDED_BY_OTHERS.contains(variant.field()) || name.matches(PAPERS);
+            boolean taken = answer.statusCode() < 300;
+            if (taken && !fits && !name.matches(NAME_IN_A_CASE_FILE) || !taken && fits && !demandedByOthers) {
+                untrue.add("%s: %d %s".formatted(name, answer.statusCode(), taken ? "" : answer.asString()));
+            }
+        }
+        return variants.size();
+    }
+
+    /** The partner of a case file stands alone and among the partners, and must be the same in both places. */
+    private static void alsoAmongThePartners(Variants.Variant variant) {
+        if (variant.pointer().startsWith("/partner/")) {
+            ((ArrayNode) variant.body().path("partners")).set(0, variant.body().path("partner"));
+        }
+    }
+
+    /** A deal registered now ends no earlier; and a grant of the past is in nobody's way. */
+    private static JsonNode today(JsonNode example) {
+        ObjectNode body = example.deepCopy();
+        if (body.has("result")) {
+            body.put("on", LocalDate.now(ZoneOffset.UTC).toString());
+        }
+        return body.has("commitment") ? body.put("from", "2020-01-01").put("until", "2020-12-31") : body;
+    }
+
+    private Response send(Described.Operation operation, JsonNode body) {
+        String path = operation.key().replaceAll("^\\w+ ", "");
+        if (operation.method().equals("PUT")) {
+            return Http.json(body.toString()).put(Http.KINGDEE + path.replace("{id}", examples.path(operation.key()).at("/answer/id").asText()));
+        }
+        boolean incomplete = path.endsWith("/evidence");
+        return Http.json(body.toString()).post(Http.KINGDEE + (path.contains("{id}") ? path.replace("{id}", registered(incomplete)) : path));
+    }
+
+    private static String registered(boolean incomplete) {
+        String deal = Http.deal("beifang");
+        String papers = "\"evidence\": [{\"type\": \"MEETING_RECORD\", \"date\": \"%s\"}]".formatted(TODAY);
+        return Http.post("/deal-registrations", incomplete ? deal : deal.replace("\"evidence\": []", papers)).statusCode(201).extract().path("id");
+    }
+}
