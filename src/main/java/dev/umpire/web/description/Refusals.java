@@ -18,16 +18,15 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 /** The problems that an operation can answer with. */
 final class Refusals {
 
+    /** Also where no body is wanted: one may come, and it is read before anybody knows. */
     private static final List<ProblemType> ANYWHERE = List.of(ProblemType.INVALID_PARAMETER, ProblemType.NOT_FOUND,
-            ProblemType.NOT_ACCEPTABLE, ProblemType.ADDRESS_TOO_LONG, ProblemType.HEADERS_TOO_LARGE, ProblemType.INTERNAL_ERROR,
-            ProblemType.UNAVAILABLE);
-    private static final List<ProblemType> OF_BODIES = List.of(ProblemType.TOO_SLOW, ProblemType.TOO_LARGE,
-            ProblemType.UNSUPPORTED_MEDIA_TYPE, ProblemType.INVALID_FIELD);
+            ProblemType.NOT_ACCEPTABLE, ProblemType.TOO_SLOW, ProblemType.TOO_LARGE, ProblemType.ADDRESS_TOO_LONG,
+            ProblemType.UNSUPPORTED_MEDIA_TYPE, ProblemType.HEADERS_TOO_LARGE, ProblemType.INTERNAL_ERROR, ProblemType.UNAVAILABLE);
 
     static void add(Operation operation, HttpMethod verb, String path) {
         TreeSet<Integer> statuses = new TreeSet<>(ANYWHERE.stream().map(ProblemType::status).toList());
         if (verb != HttpMethod.GET) {
-            OF_BODIES.forEach(type -> statuses.add(type.status()));
+            statuses.add(ProblemType.INVALID_FIELD.status());
         }
         if (operation.getParameters() != null && operation.getParameters().stream().anyMatch(p -> p.getName().equals(Roles.HEADER))) {
             statuses.add(ProblemType.FORBIDDEN.status());

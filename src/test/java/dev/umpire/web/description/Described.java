@@ -9,6 +9,7 @@ import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
 import dev.umpire.casefile.Json;
+import dev.umpire.web.ProblemType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -22,7 +23,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** The document as it is kept under docs/, which another test compares with the one that is served. */
-final class Described {
+public final class Described {
 
     static final Path FILE = Path.of("docs/reference/openapi.json");
     private static final String HOME = "https://umpire.invalid/openapi.json";
@@ -51,7 +52,8 @@ final class Described {
         }
     }
 
-    static Described kept() {
+    /** The kept document. */
+    public static Described kept() {
         try {
             return new Described(Json.kept().readTree(Files.readString(FILE)));
         } catch (IOException e) {
@@ -77,6 +79,11 @@ final class Described {
 
     Optional<Operation> operation(String method, String path) {
         return operations.stream().filter(operation -> operation.serves(method, path)).findFirst();
+    }
+
+    /** Whether the operation may answer so; true where there is no such operation, which is what 405 says. */
+    public boolean allows(String method, String path, int status) {
+        return status == ProblemType.METHOD_NOT_ALLOWED.status() || operation(method, path).map(operation -> operation.said().path("responses").has(String.valueOf(status))).orElse(true);
     }
 
     /** What a reference leads to; anything else as it is. */

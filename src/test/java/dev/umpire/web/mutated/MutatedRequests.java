@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.umpire.casefile.Json;
 import dev.umpire.web.Http;
+import dev.umpire.web.description.Described;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ abstract class MutatedRequests {
         List<String> faults = new ArrayList<>();
         Handler errors = new Errors();
         Logger.getLogger("").addHandler(errors);
+        Described description = Described.kept();
         long slowest = 0;
         for (int number = 0; number < COUNT && faults.size() < MOST_REPORTED; number++) {
             Sent sent = mutation.request(SEED, number);
@@ -46,6 +48,9 @@ abstract class MutatedRequests {
             slowest = Math.max(slowest, told.millis());
             statuses.merge(told.status(), 1, Integer::sum);
             String fault = told.slow() ? "too slow" : told.fault(sent.method);
+            if (fault == null && !description.allows(sent.method, "/" + String.join("/", sent.path), told.status())) {
+                fault = "a status that is not described";
+            }
             if (fault != null || !logged.isEmpty()) {
                 faults.add("%d: %s %s%n  %s%n  %s".formatted(number, fault, logged, sent, told));
                 logged.clear();
