@@ -39,14 +39,31 @@ record Told(int status, String head, String body, long millis) {
             } catch (SocketTimeoutException e) {
                 return new Told(0, "", "The connection was not closed after: " + all.toString(StandardCharsets.UTF_8), millis);
             }
-            return of(all.toString(StandardCharsets.UTF_8).replaceFirst("(?s)^HTTP/1\\.1 100 Continue\\r\\n\\r\\n", ""), millis);
+            return of(all.toString(StandardCharsets.ISO_8859_1).replaceFirst("(?s)^HTTP/1\\.1 100 Continue\\r\\n\\r\\n", ""), millis);
         }
     }
 
     private static Told of(String all, long millis) {
         int end = all.indexOf("\r\n\r\n");
-        return end < 0 ? new Told(0, all, "", millis)
-                : new Told(Integer.parseInt(all.substring(9, 12)), all.substring(0, end).toLowerCase(Locale.ROOT), all.substring(end + 4), millis);
+        if (end < 0) {
+            return new Told(0, all, "", millis);
+        }
+        String head = all.substring(0, end).toLowerCase(Locale.ROOT);
+        String body = all.substring(end + 4);
+        String whole = head.contains("transfer-encoding: chunked") ? joined(body) : body;
+        return new Told(Integer.parseInt(all.substring(9, 12)), head, new String(whole.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8), millis);
+    }
+
+    /** The chunks without their lengths, each character a byte; of one that was cut off, what came. */
+    private static String joined(String chunks) {
+        StringBuilder joined = new StringBuilder();
+        for (int at = 0, line = chunks.indexOf("\r\n"); line > at; line = chunks.indexOf("\r\n", at)) {
+            int begin = line + 2;
+            int end = Math.min(chunks.length(), begin + Integer.parseInt(chunks.substring(at, line), 16));
+            joined.append(chunks, begin, end);
+            at = end + 2;
+        }
+        return joined.toString();
     }
 
     boolean slow() {
