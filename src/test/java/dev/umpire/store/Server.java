@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.stream.Stream;
 
 /** A real PostgreSQL that is stopped, started again, frozen and thawed; always with the same data and at the same port. */
 final class Server implements AutoCloseable {
@@ -80,14 +79,19 @@ final class Server implements AutoCloseable {
         try {
             long postmaster = Long.parseLong(Files.readAllLines(new File(data.toFile(), "postmaster.pid").toPath()).get(0).strip());
             ProcessHandle server = ProcessHandle.of(postmaster).orElseThrow();
-            for (ProcessHandle process : Stream.concat(Stream.of(server), server.children()).toList()) {
-                new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
+            signal(server, name);
+            for (ProcessHandle process : server.children().toList()) {      // listed when no more can be born
+                signal(process, name);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static void signal(ProcessHandle process, String name) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
     }
 
     @Override
