@@ -106,10 +106,16 @@ final class Announcing {
 
     private Optional<String> fault(Handle handle, Announced one, List<Row<Registration>> rivals, List<Announced> before) {
         Sameness sameness = new Sameness(version, one.registration().customer());
-        Optional<String> onRecord = rivals.stream().filter(row -> !row.readable() ? near(handle, row.id(), one) : rival(one, row.document(), sameness))
-                .findFirst().map(row -> "The customer and line are protected for the registration (%s). Maybe end one of the two, or add \"history\": true, which takes this one in without protection."
-                        .formatted(row.id()));
-        return onRecord.isPresent() ? onRecord : before.stream().filter(other -> rival(one, other.registration(), sameness)).findFirst()
+        for (Row<Registration> row : rivals) {
+            if (row.readable() && rival(one, row.document(), sameness)) {
+                return Optional.of(("The customer and line are protected for the registration (%s). Maybe end one of the two, "
+                        + "or add \"history\": true, which takes this one in without protection.").formatted(row.id()));
+            }
+            if (!row.readable() && near(handle, row.id(), one)) {
+                return Optional.of("The registration (%s) may protect this customer and cannot be read. Maybe mend it first.".formatted(row.id()));
+            }
+        }
+        return before.stream().filter(other -> rival(one, other.registration(), sameness)).findFirst()
                 .map(other -> "The customer and line are protected by line %d (%s). Maybe one of the two is a copy, or history."
                         .formatted(other.line(), other.registration().id()));
     }

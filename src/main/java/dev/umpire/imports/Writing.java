@@ -51,11 +51,13 @@ final class Writing {
     /** @throws RefusedRequest naming the bad lines, or the first for which somebody else was quicker */
     Imports.Imported written(List<Numbered> lines, Protections protections, List<Claimed> claims, Idempotency key) {
         int done = 0;
+        Pace pace = new Pace(run.transactions());
         for (Numbered line : lines) {
             if (report.full()) {
                 break;
             }
             ImportLine.read(line, registers, report).ifPresent(this::write);
+            pace.step();
             if (++done % PIECE == 0) {
                 int soFar = done;
                 run.transactions().run(other -> {

@@ -102,13 +102,15 @@ public class Keeping implements LiveRecords {
         if (closure.amount() != null && closure.amount().signum() <= 0) {
             throw RefusedRequest.badField("/amount", "The amount must be more than 0. Maybe leave it out.");
         }
-        return change(Idempotency.of(program, key, id + "/closure", closure), id, GRANTED, deal -> deal.closed(closure.result(), notBefore(terms, deal, on), closure.amount()),
+        return change(Idempotency.of(program, key, id + "/closure", closure), id, GRANTED,
+                deal -> deal.closed(closure.result(), notBefore(terms, deal, on), closure.amount()),
                 (handle, deal) -> deal.sale().ifPresent(sale -> soldDeals.sold(handle, terms, sale)));
     }
 
     RegisteredDeal withdraw(String program, String id, String key) {
         LocalDate today = terms(program).dayOf(intake.now());
-        return change(Idempotency.of(program, key, id + "/withdrawal", null), id, OPEN, deal -> deal.closed(Status.WITHDRAWN, today, null), (handle, deal) -> { });
+        return change(Idempotency.of(program, key, id + "/withdrawal", null), id, OPEN,
+                deal -> deal.closed(Status.WITHDRAWN, today, null), (handle, deal) -> { });
     }
 
     RegisteredDeal note(String program, String id, Note note, String key) {
@@ -118,7 +120,8 @@ public class Keeping implements LiveRecords {
             throw RefusedRequest.badField("/note", "The note must have 1 to %d characters. Maybe shorten it.".formatted(LONGEST_NOTE));
         }
         LocalDate on = sane(terms, notFuture(terms, note.on()));
-        return change(Idempotency.of(program, key, id + "/activity", note), id, OPEN, deal -> roomy(deal).active(new Deal.Activity(on, note.note())), (handle, deal) -> { });
+        return change(Idempotency.of(program, key, id + "/activity", note), id, OPEN,
+                deal -> roomy(deal).active(new Deal.Activity(on, note.note())), (handle, deal) -> { });
     }
 
     private static Deal roomy(Deal deal) {

@@ -55,7 +55,8 @@ public class Registering {
         if (papers.evidence().isEmpty()) {
             throw RefusedRequest.badField("/evidence", "No paper is given. Maybe the list was left out.");
         }
-        return intake.rule(program, new MoreEvidence(terms, id, checked(papers, id), Idempotency.of(program, key, id + "/evidence", papers), registrations, holding));
+        return intake.rule(program, new MoreEvidence(terms, id, checked(papers, id),
+                Idempotency.of(program, key, id + "/evidence", papers), registrations, holding));
     }
 
     RegisteredDeal renew(String program, String id, Papers papers, String key) {

@@ -19,7 +19,7 @@ final class H2File {
     private static final int LEAST_AT_REST = 85;
     private static final int LEAST_FILLED = 95;
     /** Bytes that are written anew or moved at a time; commits wait meanwhile. */
-    private static final int PIECE = 2 << 20;
+    private static final int PIECE = 1 << 18;
     private static final Duration SYNC_EVERY = Duration.ofMillis(500);
     private static final int ROUNDS_TO_REST = 20;
     private static final int MOST_FUTILE = 30;

@@ -3,6 +3,7 @@ package dev.umpire.store;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -21,10 +22,16 @@ public class Transactions {
 
     private final Jdbi jdbi;
     private final Door door;
+    private final AtomicLong begun = new AtomicLong();
 
     public Transactions(Database database) {
         this.jdbi = database.jdbi();
         this.door = database.door();
+    }
+
+    /** How many were begun so far, by anybody in this process. */
+    public long begun() {
+        return begun.get();
     }
 
     /** Work that may be run several times, each time in a transaction of its own. */
@@ -81,6 +88,7 @@ public class Transactions {
 
         T made() {
             door.enter();
+            begun.incrementAndGet();
             try (Handle handle = jdbi.open()) {
                 handle.begin();
                 T given = worked(handle);

@@ -66,7 +66,8 @@ class LostServerTest {
         try (Database database = Databases.open(server.url()); Posts posts = Posts.to(new Transactions(database))) {
             posts.awaitMore(BACK);
             for (int round = 0; round < 5; round++) {
-                assertThat(server.endConnections(3)).isPositive();
+                server.awaitConnections(3);
+                assertThat(server.endConnections(3)).isEqualTo(3);
                 posts.awaitMore(BACK);
             }
             assertThat(posts.others).isEmpty();

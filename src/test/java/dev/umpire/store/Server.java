@@ -59,6 +59,23 @@ final class Server implements AutoCloseable {
         }
     }
 
+    /** Waits until others have opened so many. */
+    void awaitConnections(int least) {
+        while (connections() < least) {
+            Posts.pause(10);
+        }
+    }
+
+    private int connections() {
+        try (Connection connection = running.getPostgresDatabase().getConnection(); var statement = connection.createStatement();
+             var open = statement.executeQuery("select count(*) from pg_stat_activity where application_name = 'umpire'")) {
+            open.next();
+            return open.getInt(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     void freeze() {
         freeze(data);
     }
