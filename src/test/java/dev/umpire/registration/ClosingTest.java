@@ -11,6 +11,7 @@ import dev.umpire.casefile.Registration.Status;
 import dev.umpire.ruling.Outcome;
 import dev.umpire.store.Database;
 import dev.umpire.store.Databases;
+import dev.umpire.store.OnBothDatabases;
 import dev.umpire.web.RefusedRequest;
 import java.math.BigDecimal;
 import java.util.List;
@@ -18,110 +19,93 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
 
 /** How registrations end, and what follows from it, the same on both databases. */
+@OnBothDatabases
 class ClosingTest {
 
-    @Nested
-    class OnH2 extends Contract {
-        @Override
-        Database open() {
-            return Databases.h2();
-        }
+    @Parameter
+    Databases.Kind kind;
+
+    private Database database;
+    private Office office;
+
+    @BeforeEach
+    void openOffice() {
+        database = kind.open();
+        office = new Office(database).withPartner("beifang").withPartner("huadong");
     }
 
-    @Nested
-    class OnPostgres extends Contract {
-        @Override
-        Database open() {
-            return Databases.postgres();
-        }
+    @AfterEach
+    void close() {
+        database.close();
     }
 
-    abstract static class Contract {
+    @Test
+    void aWithdrawnRegistrationFreesTheCustomer() {
+        RegisteredDeal first = office.register("beifang", huaqiang());
 
-        private Database database;
-        private Office office;
+        assertThat(office.keeping.withdraw(KINGDEE, first.id(), null).status()).isEqualTo(Status.WITHDRAWN);
+        assertThat(holders()).isEmpty();
+        assertThat(office.register("huadong", huaqiang()).status()).isEqualTo(Status.APPROVED);
+        assertThatThrownBy(() -> office.keeping.withdraw(KINGDEE, first.id(), null)).hasMessageContaining("WITHDRAWN");
+    }
 
-        abstract Database open();
+    @Test
+    void aWonDealKeepsItsProtectionAndALostOneDoesNot() {
+        RegisteredDeal won = office.register("beifang", huaqiang());
+        RegisteredDeal lost = office.register("huadong", customer("深圳市移远通信有限公司", null));
 
-        @BeforeEach
-        void openOffice() {
-            database = open();
-            office = new Office(database).withPartner("beifang").withPartner("huadong");
-        }
+        office.keeping.close(KINGDEE, won.id(), new Keeping.Closure(Status.WON, null, new BigDecimal("48000")), null);
+        office.keeping.close(KINGDEE, lost.id(), new Keeping.Closure(Status.LOST, office.today(), null), null);
 
-        @AfterEach
-        void close() {
-            database.close();
-        }
+        assertThat(holders()).containsExactly(won.id());
+        assertThat(office.keeping.get(KINGDEE, won.id()).closedFor()).isEqualByComparingTo("48000");
+    }
 
-        @Test
-        void aWithdrawnRegistrationFreesTheCustomer() {
-            RegisteredDeal first = office.register("beifang", huaqiang());
+    @Test
+    void whoWonADealIsTheIncumbentOnceItsProtectionIsOver() {
+        RegisteredDeal won = office.register("beifang", Office.huaqiang());
+        RegisteredDeal lost = office.register("beifang", Office.customer("广州市白云乐器有限公司", null));
+        office.keeping.close(KINGDEE, won.id(), new Keeping.Closure(Status.WON, null, null), null);
+        office.keeping.close(KINGDEE, lost.id(), new Keeping.Closure(Status.LOST, null, null), null);
 
-            assertThat(office.keeping.withdraw(KINGDEE, first.id(), null).status()).isEqualTo(Status.WITHDRAWN);
-            assertThat(holders()).isEmpty();
-            assertThat(office.register("huadong", huaqiang()).status()).isEqualTo(Status.APPROVED);
-            assertThatThrownBy(() -> office.keeping.withdraw(KINGDEE, first.id(), null)).hasMessageContaining("WITHDRAWN");
-        }
+        office.clock.plusDays(200);
+        RegisteredDeal atTheWon = office.registering.register(KINGDEE, office.renewalDeal("huadong", Office.huaqiang()), null, null);
+        RegisteredDeal atTheLost = office.registering.register(KINGDEE,
+                office.renewalDeal("huadong", Office.customer("广州市白云乐器有限公司", null)), null, null);
 
-        @Test
-        void aWonDealKeepsItsProtectionAndALostOneDoesNot() {
-            RegisteredDeal won = office.register("beifang", huaqiang());
-            RegisteredDeal lost = office.register("huadong", customer("深圳市移远通信有限公司", null));
+        assertThat(atTheWon.ruling().outcome()).isEqualTo(Outcome.DECLINED);
+        assertThat(atTheWon.ruling().findings()).anySatisfy(finding -> assertThat(finding.clause()).isEqualTo("4.6"));
+        assertThat(atTheLost.ruling().outcome()).isEqualTo(Outcome.APPROVED);
+        assertThat(office.sales.get(KINGDEE, won.id()).partnerId()).isEqualTo("beifang");
+    }
 
-            office.keeping.close(KINGDEE, won.id(), new Keeping.Closure(Status.WON, null, new BigDecimal("48000")), null);
-            office.keeping.close(KINGDEE, lost.id(), new Keeping.Closure(Status.LOST, office.today(), null), null);
+    @Test
+    void aDealIsNotClosedBeforeItWasSubmitted() {
+        RegisteredDeal deal = office.register("beifang", Office.huaqiang());
 
-            assertThat(holders()).containsExactly(won.id());
-            assertThat(office.keeping.get(KINGDEE, won.id()).closedFor()).isEqualByComparingTo("48000");
-        }
+        assertThatThrownBy(() -> office.keeping.close(KINGDEE, deal.id(), new Keeping.Closure(Status.LOST, office.today().minusDays(1), null), null))
+                .isInstanceOf(RefusedRequest.class).hasMessageContaining("lies before the submission");
+        assertThat(office.keeping.close(KINGDEE, deal.id(), new Keeping.Closure(Status.LOST, office.today(), null), null).status()).isEqualTo(Status.LOST);
+    }
 
-        @Test
-        void whoWonADealIsTheIncumbentOnceItsProtectionIsOver() {
-            RegisteredDeal won = office.register("beifang", Office.huaqiang());
-            RegisteredDeal lost = office.register("beifang", Office.customer("广州市白云乐器有限公司", null));
-            office.keeping.close(KINGDEE, won.id(), new Keeping.Closure(Status.WON, null, null), null);
-            office.keeping.close(KINGDEE, lost.id(), new Keeping.Closure(Status.LOST, null, null), null);
+    @Test
+    void ofCodesThatAreGoneTheOpenRegistrationsAndTheRecordsOfRegistersAreCounted() {
+        RegisteredDeal closed = office.register("beifang", Office.huaqiang());
+        office.keeping.withdraw(KINGDEE, closed.id(), null);
+        office.register("beifang", Office.customer("广州市白云乐器有限公司", null));
+        GoneCodes line = new GoneCodes(Map.of("productLine", Set.of("K3")));
+        GoneCodes likeIt = new GoneCodes(Map.of("productLine", Set.of("K_", "K%")));
 
-            office.clock.plusDays(200);
-            RegisteredDeal atTheWon = office.registering.register(KINGDEE, office.renewalDeal("huadong", Office.huaqiang()), null, null);
-            RegisteredDeal atTheLost = office.registering.register(KINGDEE,
-                    office.renewalDeal("huadong", Office.customer("广州市白云乐器有限公司", null)), null, null);
+        assertThat(office.keeping.naming(KINGDEE, line)).isEqualTo(1);
+        assertThat(office.partners.naming(KINGDEE, line)).isEqualTo(2);
+        assertThat(office.keeping.naming(KINGDEE, likeIt)).isZero();
+    }
 
-            assertThat(atTheWon.ruling().outcome()).isEqualTo(Outcome.DECLINED);
-            assertThat(atTheWon.ruling().findings()).anySatisfy(finding -> assertThat(finding.clause()).isEqualTo("4.6"));
-            assertThat(atTheLost.ruling().outcome()).isEqualTo(Outcome.APPROVED);
-            assertThat(office.sales.get(KINGDEE, won.id()).partnerId()).isEqualTo("beifang");
-        }
-
-        @Test
-        void aDealIsNotClosedBeforeItWasSubmitted() {
-            RegisteredDeal deal = office.register("beifang", Office.huaqiang());
-
-            assertThatThrownBy(() -> office.keeping.close(KINGDEE, deal.id(), new Keeping.Closure(Status.LOST, office.today().minusDays(1), null), null))
-                    .isInstanceOf(RefusedRequest.class).hasMessageContaining("lies before the submission");
-            assertThat(office.keeping.close(KINGDEE, deal.id(), new Keeping.Closure(Status.LOST, office.today(), null), null).status()).isEqualTo(Status.LOST);
-        }
-
-        @Test
-        void ofCodesThatAreGoneTheOpenRegistrationsAndTheRecordsOfRegistersAreCounted() {
-            RegisteredDeal closed = office.register("beifang", Office.huaqiang());
-            office.keeping.withdraw(KINGDEE, closed.id(), null);
-            office.register("beifang", Office.customer("广州市白云乐器有限公司", null));
-            GoneCodes line = new GoneCodes(Map.of("productLine", Set.of("K3")));
-            GoneCodes likeIt = new GoneCodes(Map.of("productLine", Set.of("K_", "K%")));
-
-            assertThat(office.keeping.naming(KINGDEE, line)).isEqualTo(1);
-            assertThat(office.partners.naming(KINGDEE, line)).isEqualTo(2);
-            assertThat(office.keeping.naming(KINGDEE, likeIt)).isZero();
-        }
-
-        private List<String> holders() {
-            return database.jdbi().withHandle(handle -> handle.select("select distinct registration_id from claim").mapTo(String.class).list());
-        }
+    private List<String> holders() {
+        return database.jdbi().withHandle(handle -> handle.select("select distinct registration_id from claim").mapTo(String.class).list());
     }
 }

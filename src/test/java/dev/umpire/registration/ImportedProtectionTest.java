@@ -14,6 +14,7 @@ import dev.umpire.intake.Importable;
 import dev.umpire.intake.Intakes;
 import dev.umpire.store.Database;
 import dev.umpire.store.Databases;
+import dev.umpire.store.OnBothDatabases;
 import dev.umpire.web.RefusedRequest;
 import java.util.Arrays;
 import java.util.List;
@@ -23,210 +24,193 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
 
 /** What a file brings in as protected obeys the same rule as what is registered: one protection for one customer and line. */
+@OnBothDatabases
 class ImportedProtectionTest {
 
-    @Nested
-    class OnH2 extends Contract {
-        @Override
-        Database open() {
-            return Databases.h2();
-        }
+    @Parameter
+    Databases.Kind kind;
+
+    private static final String HUAQIANG = "深圳市华强科技有限公司";
+
+    private Database database;
+    private Office office;
+
+    @BeforeEach
+    void openOffice() {
+        database = kind.open();
+        office = new Office(database).withPartner("alpha").withPartner("beta");
     }
 
-    @Nested
-    class OnPostgres extends Contract {
-        @Override
-        Database open() {
-            return Databases.postgres();
-        }
+    @AfterEach
+    void close() {
+        database.close();
     }
 
-    abstract static class Contract {
+    @Test
+    void aLineIsRefusedForWhomTheCustomerIsProtectedUnderACode() {
+        RegisteredDeal beta = office.register("beta", Office.huaqiang());
+        assertThat(beta.status()).isEqualTo(Status.APPROVED);
 
-        private static final String HUAQIANG = "深圳市华强科技有限公司";
+        assertThat(refused(office, PastDeal.of("R-1", "Nobody Else GmbH"), PastDeal.of("R-2", HUAQIANG)))
+                .containsExactly(Map.entry("/2/record/protection", "Line 2: The customer and line are protected for the registration (%s). "
+                        .formatted(beta.id()) + "Maybe end one of the two, or add \"history\": true, which takes this one in without protection."));
+        assertThat(known("R-1")).isFalse();
+    }
 
-        private Database database;
-        private Office office;
+    @Test
+    void twoLinesForOneCustomerAreRefusedHoweverTheyAreSpelt() {
+        assertThat(refused(office, PastDeal.of("R-1", HUAQIANG), PastDeal.of("R-2", "华强科技").with("customer", customerWithCode("华强科技")),
+                PastDeal.of("R-3", HUAQIANG).with("customer", customerWithCode(HUAQIANG)).with("partnerId", "beta")).keySet())
+                .containsExactlyInAnyOrder("/2/record/protection", "/3/record/protection");
+    }
 
-        abstract Database open();
+    private static Map<String, Object> customerWithCode(String name) {
+        return Map.of("name", name, "territory", "CN-440300", "identifiers", Map.of("uscc", Office.USCC));
+    }
 
-        @BeforeEach
-        void openOffice() {
-            database = open();
-            office = new Office(database).withPartner("alpha").withPartner("beta");
-        }
+    @Test
+    void aLineSaysThatItIsHistoryAndIsTakenInWithoutProtection() {
+        RegisteredDeal beta = office.register("beta", Office.huaqiang());
+        taken(office, PastDeal.of("R-2", HUAQIANG).asHistory());
 
-        @AfterEach
-        void close() {
-            database.close();
-        }
+        assertThat(office.keeping.get(Office.KINGDEE, "R-2").protection()).isNull();
+        assertThat(office.keeping.get(Office.KINGDEE, beta.id()).protection()).isNotNull();
+    }
 
-        @Test
-        void aLineIsRefusedForWhomTheCustomerIsProtectedUnderACode() {
-            RegisteredDeal beta = office.register("beta", Office.huaqiang());
-            assertThat(beta.status()).isEqualTo(Status.APPROVED);
+    @Test
+    void onlyRegistrationsAreHistory() {
+        assertThat(refused(office, "{\"type\": \"partners\", \"history\": true, \"record\": {\"id\": \"p\", \"name\": \"P\", \"status\": \"ACTIVE\"}}"))
+                .containsOnlyKeys("/1/history");
+    }
 
-            assertThat(refused(office, PastDeal.of("R-1", "Nobody Else GmbH"), PastDeal.of("R-2", HUAQIANG)))
-                    .containsExactly(Map.entry("/2/record/protection", "Line 2: The customer and line are protected for the registration (%s). "
-                            .formatted(beta.id()) + "Maybe end one of the two, or add \"history\": true, which takes this one in without protection."));
-            assertThat(known("R-1")).isFalse();
-        }
+    @Test
+    void aProtectionThatBeginsLaterStandsInTheWayAsWell() {
+        office.register("beta", Office.huaqiang());
+        PastDeal later = PastDeal.of("R-2", HUAQIANG);
 
-        @Test
-        void twoLinesForOneCustomerAreRefusedHoweverTheyAreSpelt() {
-            assertThat(refused(office, PastDeal.of("R-1", HUAQIANG), PastDeal.of("R-2", "华强科技").with("customer", customerWithCode("华强科技")),
-                    PastDeal.of("R-3", HUAQIANG).with("customer", customerWithCode(HUAQIANG)).with("partnerId", "beta")).keySet())
-                    .containsExactlyInAnyOrder("/2/record/protection", "/3/record/protection");
-        }
+        assertThat(refused(office, later.with("protection", Map.of("from", "2026-03-03", "until", "2026-05-01")))).containsOnlyKeys("/1/record/protection");
+        taken(office, later.with("protection", Map.of("from", "2026-01-05", "until", "2026-03-01")));      // it ended yesterday
+    }
 
-        private static Map<String, Object> customerWithCode(String name) {
-            return Map.of("name", name, "territory", "CN-440300", "identifiers", Map.of("uscc", Office.USCC));
-        }
+    @Test
+    void anotherLineOfProductsIsAnotherMatter() {
+        office.register("beta", Office.huaqiang());
+        taken(office, PastDeal.of("R-2", HUAQIANG).with("productLine", "KIS"));
+    }
 
-        @Test
-        void aLineSaysThatItIsHistoryAndIsTakenInWithoutProtection() {
-            RegisteredDeal beta = office.register("beta", Office.huaqiang());
-            taken(office, PastDeal.of("R-2", HUAQIANG).asHistory());
+    @Test
+    void twoThatShareADealAreTakenInTogether() {
+        List<Map<String, Object>> shares = List.of(Map.of("party", "alpha", "percent", 50), Map.of("party", "beta", "percent", 50));
+        PastDeal alpha = PastDeal.of("R-1", HUAQIANG).with("status", "SHARED").with("shares", shares);
+        taken(office, alpha, alpha.with("id", "R-2").with("partnerId", "beta"));
 
-            assertThat(office.keeping.get(Office.KINGDEE, "R-2").protection()).isNull();
-            assertThat(office.keeping.get(Office.KINGDEE, beta.id()).protection()).isNotNull();
-        }
+        assertThat(refused(office, alpha.with("id", "R-3").with("partnerId", "gamma"), PastDeal.of("R-4", HUAQIANG))).containsKey("/2/record/protection");
+    }
 
-        @Test
-        void onlyRegistrationsAreHistory() {
-            assertThat(refused(office, "{\"type\": \"partners\", \"history\": true, \"record\": {\"id\": \"p\", \"name\": \"P\", \"status\": \"ACTIVE\"}}"))
-                    .containsOnlyKeys("/1/history");
-        }
+    @Test
+    void whatWasImportedStandsInTheWayOfWhoComesLater() {
+        taken(office, PastDeal.of("R-1", HUAQIANG));
+        assertThat(office.register("beta", Office.huaqiang()).ruling().protection()).isNull();
+    }
 
-        @Test
-        void aProtectionThatBeginsLaterStandsInTheWayAsWell() {
-            office.register("beta", Office.huaqiang());
-            PastDeal later = PastDeal.of("R-2", HUAQIANG);
+    @Test
+    void aClaimWhoseHolderIsNotProtectedAnyMoreIsTakenOver() {
+        office.register("beta", Office.huaqiang());
+        office.clock.plusDays(400);
+        taken(office, PastDeal.of("R-1", HUAQIANG).with("customer", customerWithCode(HUAQIANG))
+                .with("protection", Map.of("from", "2027-01-05", "until", "2027-12-31")));
 
-            assertThat(refused(office, later.with("protection", Map.of("from", "2026-03-03", "until", "2026-05-01")))).containsOnlyKeys("/1/record/protection");
-            taken(office, later.with("protection", Map.of("from", "2026-01-05", "until", "2026-03-01")));      // it ended yesterday
-        }
+        assertThat(texts("select registration_id from claim")).containsExactly("R-1");
+    }
 
-        @Test
-        void anotherLineOfProductsIsAnotherMatter() {
-            office.register("beta", Office.huaqiang());
-            taken(office, PastDeal.of("R-2", HUAQIANG).with("productLine", "KIS"));
-        }
+    @Test
+    void whoIsProtectedWhileAFileIsReadIsNamed() {
+        Moment moment = new Moment(() -> office.register("beta", Office.huaqiang()));
+        Map<String, String> errors = refused(office.imports(moment), PastDeal.of("R-1", HUAQIANG), Moment.LINE);
 
-        @Test
-        void twoThatShareADealAreTakenInTogether() {
-            List<Map<String, Object>> shares = List.of(Map.of("party", "alpha", "percent", 50), Map.of("party", "beta", "percent", 50));
-            PastDeal alpha = PastDeal.of("R-1", HUAQIANG).with("status", "SHARED").with("shares", shares);
-            taken(office, alpha, alpha.with("id", "R-2").with("partnerId", "beta"));
+        RegisteredDeal beta = moment.made;
+        assertThat(beta.status()).isEqualTo(Status.APPROVED);
+        assertThat(errors).containsExactly(Map.entry("/1/record/protection", ("Line 1: The customer and line were protected for the registration (%s) "
+                + "while the file was read. Maybe end one of the two, or add \"history\": true.").formatted(beta.id())));
+        assertThat(known("R-1")).isFalse();
+        assertThat(office.imports().progress(Office.KINGDEE).underWay()).isNull();
+    }
 
-            assertThat(refused(office, alpha.with("id", "R-3").with("partnerId", "gamma"), PastDeal.of("R-4", HUAQIANG))).containsKey("/2/record/protection");
-        }
+    @Test
+    void whoIsRefusedWhileAFileIsReadDoesNotMatter() {
+        Customer stranger = Office.customer("广州市百川贸易有限公司", null);
+        Moment moment = new Moment(() -> office.register("beta", stranger));
+        taken(office.imports(moment), PastDeal.of("R-1", HUAQIANG), Moment.LINE);
 
-        @Test
-        void whatWasImportedStandsInTheWayOfWhoComesLater() {
-            taken(office, PastDeal.of("R-1", HUAQIANG));
-            assertThat(office.register("beta", Office.huaqiang()).ruling().protection()).isNull();
-        }
+        assertThat(moment.made.status()).isEqualTo(Status.APPROVED);
+        assertThat(known("R-1")).isTrue();
+    }
 
-        @Test
-        void aClaimWhoseHolderIsNotProtectedAnyMoreIsTakenOver() {
-            office.register("beta", Office.huaqiang());
-            office.clock.plusDays(400);
-            taken(office, PastDeal.of("R-1", HUAQIANG).with("customer", customerWithCode(HUAQIANG))
-                    .with("protection", Map.of("from", "2027-01-05", "until", "2027-12-31")));
+    /** The fault that announcements are there for. */
+    @Test
+    void withoutAnnouncementsBothWouldBeProtected() {
+        Office careless = new Office(database, Intakes::withoutLocks);
+        Moment moment = new Moment(() -> careless.register("beta", Office.huaqiang()));
+        taken(careless.imports(moment), PastDeal.of("R-1", HUAQIANG), Moment.LINE);
 
-            assertThat(texts("select registration_id from claim")).containsExactly("R-1");
-        }
+        assertThat(moment.made.protection()).isNotNull();
+        assertThat(office.keeping.get(Office.KINGDEE, "R-1").protection()).isNotNull();
+    }
 
-        @Test
-        void whoIsProtectedWhileAFileIsReadIsNamed() {
-            Moment moment = new Moment(() -> office.register("beta", Office.huaqiang()));
-            Map<String, String> errors = refused(office.imports(moment), PastDeal.of("R-1", HUAQIANG), Moment.LINE);
+    @Test
+    void aKeyGivesTheSameAnswerForTheSameFile() {
+        Imports imports = office.imports();
+        String file = PastDeal.of("R-1", HUAQIANG).toString();
+        Imports.Imported first = imports.take(Office.KINGDEE, file, "key-1");
 
-            RegisteredDeal beta = moment.made;
-            assertThat(beta.status()).isEqualTo(Status.APPROVED);
-            assertThat(errors).containsExactly(Map.entry("/1/record/protection", ("Line 1: The customer and line were protected for the registration (%s) "
-                    + "while the file was read. Maybe end one of the two, or add \"history\": true.").formatted(beta.id())));
-            assertThat(known("R-1")).isFalse();
-            assertThat(office.imports().progress(Office.KINGDEE).underWay()).isNull();
-        }
+        assertThat(imports.take(Office.KINGDEE, file, "key-1")).isEqualTo(first);
+        assertThat(catchThrowableOfType(RefusedRequest.class, () -> imports.take(Office.KINGDEE, file + "\n", "key-1"))).hasMessageContaining("(key-1)");
+        assertThat(catchThrowableOfType(RefusedRequest.class, () -> imports.take(Office.KINGDEE, file, "key-2"))).hasMessageContaining("(R-1) exists");
+    }
 
-        @Test
-        void whoIsRefusedWhileAFileIsReadDoesNotMatter() {
-            Customer stranger = Office.customer("广州市百川贸易有限公司", null);
-            Moment moment = new Moment(() -> office.register("beta", stranger));
-            taken(office.imports(moment), PastDeal.of("R-1", HUAQIANG), Moment.LINE);
+    @Test
+    void anImportThatEndedWithoutAWordMakesRoomAfterTwoMinutes() {
+        database.jdbi().useHandle(handle -> handle.execute("""
+                insert into import_run (program, id, began_at, seen_at, lines, done)
+                values ('kingdee', 'dead', current_timestamp, current_timestamp - interval '119' second, 7, 3)"""));
+        assertThat(office.imports().progress(Office.KINGDEE).underWay().done()).isEqualTo(3);
+        taken(office, PastDeal.of("R-1", HUAQIANG));
 
-            assertThat(moment.made.status()).isEqualTo(Status.APPROVED);
-            assertThat(known("R-1")).isTrue();
-        }
+        assertThat(known("R-1")).isTrue();
+        assertThat(texts("select run from announcement")).isEmpty();
+    }
 
-        /** The fault that announcements are there for. */
-        @Test
-        void withoutAnnouncementsBothWouldBeProtected() {
-            Office careless = new Office(database, Intakes::withoutLocks);
-            Moment moment = new Moment(() -> careless.register("beta", Office.huaqiang()));
-            taken(careless.imports(moment), PastDeal.of("R-1", HUAQIANG), Moment.LINE);
+    private boolean known(String id) {
+        return texts("select id from registration").contains(id);
+    }
 
-            assertThat(moment.made.protection()).isNotNull();
-            assertThat(office.keeping.get(Office.KINGDEE, "R-1").protection()).isNotNull();
-        }
+    private List<String> texts(String sql) {
+        return database.jdbi().withHandle(handle -> handle.select(sql).mapTo(String.class).list());
+    }
 
-        @Test
-        void aKeyGivesTheSameAnswerForTheSameFile() {
-            Imports imports = office.imports();
-            String file = PastDeal.of("R-1", HUAQIANG).toString();
-            Imports.Imported first = imports.take(Office.KINGDEE, file, "key-1");
+    private static void taken(Office office, Object... lines) {
+        taken(office.imports(), lines);
+    }
 
-            assertThat(imports.take(Office.KINGDEE, file, "key-1")).isEqualTo(first);
-            assertThat(catchThrowableOfType(RefusedRequest.class, () -> imports.take(Office.KINGDEE, file + "\n", "key-1"))).hasMessageContaining("(key-1)");
-            assertThat(catchThrowableOfType(RefusedRequest.class, () -> imports.take(Office.KINGDEE, file, "key-2"))).hasMessageContaining("(R-1) exists");
-        }
+    private static void taken(Imports imports, Object... lines) {
+        imports.take(Office.KINGDEE, file(lines), null);
+    }
 
-        @Test
-        void anImportThatEndedWithoutAWordMakesRoomAfterTwoMinutes() {
-            database.jdbi().useHandle(handle -> handle.execute("""
-                    insert into import_run (program, id, began_at, seen_at, lines, done)
-                    values ('kingdee', 'dead', current_timestamp, current_timestamp - interval '119' second, 7, 3)"""));
-            assertThat(office.imports().progress(Office.KINGDEE).underWay().done()).isEqualTo(3);
-            taken(office, PastDeal.of("R-1", HUAQIANG));
+    private static Map<String, String> refused(Office office, Object... lines) {
+        return refused(office.imports(), lines);
+    }
 
-            assertThat(known("R-1")).isTrue();
-            assertThat(texts("select run from announcement")).isEmpty();
-        }
+    private static Map<String, String> refused(Imports imports, Object... lines) {
+        return catchThrowableOfType(RefusedRequest.class, () -> imports.take(Office.KINGDEE, file(lines), null)).errors().stream()
+                .collect(Collectors.toMap(BadField::pointer, BadField::detail));
+    }
 
-        private boolean known(String id) {
-            return texts("select id from registration").contains(id);
-        }
-
-        private List<String> texts(String sql) {
-            return database.jdbi().withHandle(handle -> handle.select(sql).mapTo(String.class).list());
-        }
-
-        private static void taken(Office office, Object... lines) {
-            taken(office.imports(), lines);
-        }
-
-        private static void taken(Imports imports, Object... lines) {
-            imports.take(Office.KINGDEE, file(lines), null);
-        }
-
-        private static Map<String, String> refused(Office office, Object... lines) {
-            return refused(office.imports(), lines);
-        }
-
-        private static Map<String, String> refused(Imports imports, Object... lines) {
-            return catchThrowableOfType(RefusedRequest.class, () -> imports.take(Office.KINGDEE, file(lines), null)).errors().stream()
-                    .collect(Collectors.toMap(BadField::pointer, BadField::detail));
-        }
-
-        private static String file(Object... lines) {
-            return Arrays.stream(lines).map(String::valueOf).collect(Collectors.joining("\n"));
-        }
+    private static String file(Object... lines) {
+        return Arrays.stream(lines).map(String::valueOf).collect(Collectors.joining("\n"));
     }
 
     /** A line at which somebody else registers a deal, in a transaction of his own. */

@@ -11,6 +11,7 @@ import dev.umpire.ruling.PartnerView;
 import dev.umpire.store.Database;
 import dev.umpire.store.Databases;
 import dev.umpire.store.Locking;
+import dev.umpire.store.OnBothDatabases;
 import dev.umpire.web.ProblemType;
 import dev.umpire.web.QuotaExceeded;
 import dev.umpire.web.RefusedRequest;
@@ -23,169 +24,152 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
 
 /** Questions are counted, each once, however many come at one instant; and the vendor's own side asks freely. */
+@OnBothDatabases
 class PrechecksTest {
 
     private static final int QUOTA = 3;
 
-    @Nested
-    class OnH2 extends Contract {
-        @Override
-        Database open() {
-            return Databases.h2();
-        }
+    @Parameter
+    Databases.Kind kind;
+
+    private static final int AT_ONCE = 8;
+
+    private Database database;
+    private Office office;
+
+    @BeforeEach
+    void openOffice() {
+        database = kind.open();
+        office = new Office(database).withPartner("beifang").withPartner("huadong");
     }
 
-    @Nested
-    class OnPostgres extends Contract {
-        @Override
-        Database open() {
-            return Databases.postgres();
-        }
+    @AfterEach
+    void close() {
+        database.close();
     }
 
-    abstract static class Contract {
+    private Prechecks prechecks(Locking locking) {
+        return office.prechecks(new PrecheckQuota(() -> QUOTA, locking));
+    }
 
-        private static final int AT_ONCE = 8;
+    private PartnerView ask(String partner, String key, String role) {
+        return prechecks(Locking.ON).ask(KINGDEE, office.deal(partner, Office.huaqiang()), key, role);
+    }
 
-        private Database database;
-        private Office office;
+    private int counted() {
+        return database.jdbi().withHandle(h -> h.select("select count(*) from precheck").mapTo(Integer.class).one());
+    }
 
-        abstract Database open();
-
-        @BeforeEach
-        void openOffice() {
-            database = open();
-            office = new Office(database).withPartner("beifang").withPartner("huadong");
+    @Test
+    void theQuotaIsOfOnePartnerAndOneDay() {
+        for (int i = 0; i < QUOTA; i++) {
+            ask("beifang", null, null);
         }
 
-        @AfterEach
-        void close() {
-            database.close();
+        assertThatThrownBy(() -> ask("beifang", null, null)).isInstanceOfSatisfying(QuotaExceeded.class,
+                refused -> assertThat(refused.type()).isEqualTo(ProblemType.QUOTA_EXCEEDED))
+                .hasMessage("The partner (beifang) has asked 3 times today, as often as it may. Maybe register the deal, or ask again tomorrow.");
+        ask("huadong", null, null);
+        assertThat(counted()).isEqualTo(QUOTA + 1);
+        office.clock.plusDays(1);
+        ask("beifang", null, null);
+    }
+
+    @Test
+    void theVendorsSideAsksFreelyAndUsesUpNothingOfAPartner() {
+        DealRequest direct = Json.read(Json.write(office.deal(null, Office.huaqiang())).replace("\"PARTNER\"", "\"DIRECT\""), DealRequest.class);
+        for (int i = 0; i <= QUOTA; i++) {
+            ask("beifang", null, "manager");
+            prechecks(Locking.ON).ask(KINGDEE, direct, null, null);
         }
 
-        private Prechecks prechecks(Locking locking) {
-            return office.prechecks(new PrecheckQuota(() -> QUOTA, locking));
-        }
+        assertThat(counted()).isEqualTo(2 * QUOTA + 2);
+        ask("beifang", null, null);
+    }
 
-        private PartnerView ask(String partner, String key, String role) {
-            return prechecks(Locking.ON).ask(KINGDEE, office.deal(partner, Office.huaqiang()), key, role);
-        }
+    @Test
+    void aQuestionThatIsRefusedIsNotCounted() {
+        Customer nameless = new Customer("***", null, null, "CN-440300", null, null, null, null, null);
 
-        private int counted() {
-            return database.jdbi().withHandle(h -> h.select("select count(*) from precheck").mapTo(Integer.class).one());
-        }
+        assertThatThrownBy(() -> prechecks(Locking.ON).ask(KINGDEE, office.deal("beifang", nameless), "k", null))
+                .isInstanceOf(RefusedRequest.class).isNotInstanceOf(QuotaExceeded.class);
+        assertThat(counted()).isZero();
+        assertThat(ask("beifang", "k", null)).as("nor is its key used").isNotNull();
+    }
 
-        @Test
-        void theQuotaIsOfOnePartnerAndOneDay() {
-            for (int i = 0; i < QUOTA; i++) {
-                ask("beifang", null, null);
-            }
+    @Test
+    void theSameKeyGivesTheSameBytesAndCountsOnce() {
+        byte[] first = Json.bytes(ask("beifang", "k-1", null));
+        office.register("huadong", Office.huaqiang());
 
-            assertThatThrownBy(() -> ask("beifang", null, null)).isInstanceOfSatisfying(QuotaExceeded.class,
-                    refused -> assertThat(refused.type()).isEqualTo(ProblemType.QUOTA_EXCEEDED))
-                    .hasMessage("The partner (beifang) has asked 3 times today, as often as it may. Maybe register the deal, or ask again tomorrow.");
-            ask("huadong", null, null);
-            assertThat(counted()).isEqualTo(QUOTA + 1);
+        assertThat(Json.bytes(ask("beifang", "k-1", null))).isEqualTo(first);
+        assertThat(Json.bytes(ask("beifang", "k-2", null))).isNotEqualTo(first);
+        assertThat(counted()).isEqualTo(2);
+        assertThatThrownBy(() -> ask("huadong", "k-1", null)).isInstanceOfSatisfying(RefusedRequest.class,
+                refused -> assertThat(refused.type()).isEqualTo(ProblemType.IDEMPOTENCY_KEY_REUSED));
+    }
+
+    @Test
+    void whoHasNoQuestionLeftStillGetsWhatWasAnswered() {
+        byte[] first = Json.bytes(ask("beifang", "k-1", null));
+        ask("beifang", null, null);
+        ask("beifang", null, null);
+
+        assertThat(Json.bytes(ask("beifang", "k-1", null))).isEqualTo(first);
+        assertThatThrownBy(() -> ask("beifang", "k-2", null)).isInstanceOf(QuotaExceeded.class);
+    }
+
+    @Test
+    void manyAtOneInstantDoNotPassTheQuota() throws Exception {
+        assertThat(answeredOf(Locking.ON, false)).isEqualTo(QUOTA);
+    }
+
+    @Test
+    void withoutTheLockTheyWouldPassIt() throws Exception {
+        int most = 0;
+        for (int round = 0; round < 20 && most <= QUOTA; round++) {
+            most = answeredOf(Locking.OFF, false);
             office.clock.plusDays(1);
-            ask("beifang", null, null);
         }
+        assertThat(most).isGreaterThan(QUOTA);
+    }
 
-        @Test
-        void theVendorsSideAsksFreelyAndUsesUpNothingOfAPartner() {
-            DealRequest direct = Json.read(Json.write(office.deal(null, Office.huaqiang())).replace("\"PARTNER\"", "\"DIRECT\""), DealRequest.class);
-            for (int i = 0; i <= QUOTA; i++) {
-                ask("beifang", null, "manager");
-                prechecks(Locking.ON).ask(KINGDEE, direct, null, null);
-            }
+    @Test
+    void oneKeyAtOneInstantIsOneQuestion() throws Exception {
+        assertThat(answeredOf(Locking.ON, true)).isEqualTo(AT_ONCE);
+        assertThat(counted()).isEqualTo(1);
+    }
 
-            assertThat(counted()).isEqualTo(2 * QUOTA + 2);
-            ask("beifang", null, null);
-        }
-
-        @Test
-        void aQuestionThatIsRefusedIsNotCounted() {
-            Customer nameless = new Customer("***", null, null, "CN-440300", null, null, null, null, null);
-
-            assertThatThrownBy(() -> prechecks(Locking.ON).ask(KINGDEE, office.deal("beifang", nameless), "k", null))
-                    .isInstanceOf(RefusedRequest.class).isNotInstanceOf(QuotaExceeded.class);
-            assertThat(counted()).isZero();
-            assertThat(ask("beifang", "k", null)).as("nor is its key used").isNotNull();
-        }
-
-        @Test
-        void theSameKeyGivesTheSameBytesAndCountsOnce() {
-            byte[] first = Json.bytes(ask("beifang", "k-1", null));
-            office.register("huadong", Office.huaqiang());
-
-            assertThat(Json.bytes(ask("beifang", "k-1", null))).isEqualTo(first);
-            assertThat(Json.bytes(ask("beifang", "k-2", null))).isNotEqualTo(first);
-            assertThat(counted()).isEqualTo(2);
-            assertThatThrownBy(() -> ask("huadong", "k-1", null)).isInstanceOfSatisfying(RefusedRequest.class,
-                    refused -> assertThat(refused.type()).isEqualTo(ProblemType.IDEMPOTENCY_KEY_REUSED));
-        }
-
-        @Test
-        void whoHasNoQuestionLeftStillGetsWhatWasAnswered() {
-            byte[] first = Json.bytes(ask("beifang", "k-1", null));
-            ask("beifang", null, null);
-            ask("beifang", null, null);
-
-            assertThat(Json.bytes(ask("beifang", "k-1", null))).isEqualTo(first);
-            assertThatThrownBy(() -> ask("beifang", "k-2", null)).isInstanceOf(QuotaExceeded.class);
-        }
-
-        @Test
-        void manyAtOneInstantDoNotPassTheQuota() throws Exception {
-            assertThat(answeredOf(Locking.ON, false)).isEqualTo(QUOTA);
-        }
-
-        @Test
-        void withoutTheLockTheyWouldPassIt() throws Exception {
-            int most = 0;
-            for (int round = 0; round < 20 && most <= QUOTA; round++) {
-                most = answeredOf(Locking.OFF, false);
-                office.clock.plusDays(1);
-            }
-            assertThat(most).isGreaterThan(QUOTA);
-        }
-
-        @Test
-        void oneKeyAtOneInstantIsOneQuestion() throws Exception {
-            assertThat(answeredOf(Locking.ON, true)).isEqualTo(AT_ONCE);
-            assertThat(counted()).isEqualTo(1);
-        }
-
-        /** How many of several at one instant were answered; those with one key all alike. */
-        private int answeredOf(Locking locking, boolean oneKey) throws Exception {
-            CyclicBarrier start = new CyclicBarrier(AT_ONCE);
-            ExecutorService several = Executors.newFixedThreadPool(AT_ONCE);
-            try {
-                List<Callable<String>> questions = new ArrayList<>();
-                for (int i = 0; i < AT_ONCE; i++) {
-                    questions.add(() -> {
-                        start.await();
-                        try {
-                            return Json.write(prechecks(locking).ask(KINGDEE, office.deal("beifang", Office.huaqiang()), oneKey ? "k" : null, null));
-                        } catch (QuotaExceeded e) {
-                            return null;
-                        }
-                    });
-                }
-                List<String> answers = new ArrayList<>();
-                for (Future<String> answer : several.invokeAll(questions)) {
-                    if (answer.get() != null) {
-                        answers.add(answer.get());
+    /** How many of several at one instant were answered; those with one key all alike. */
+    private int answeredOf(Locking locking, boolean oneKey) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(AT_ONCE);
+        ExecutorService several = Executors.newFixedThreadPool(AT_ONCE);
+        try {
+            List<Callable<String>> questions = new ArrayList<>();
+            for (int i = 0; i < AT_ONCE; i++) {
+                questions.add(() -> {
+                    start.await();
+                    try {
+                        return Json.write(prechecks(locking).ask(KINGDEE, office.deal("beifang", Office.huaqiang()), oneKey ? "k" : null, null));
+                    } catch (QuotaExceeded e) {
+                        return null;
                     }
-                }
-                assertThat(answers.stream().distinct()).hasSize(1);
-                return answers.size();
-            } finally {
-                several.shutdown();
+                });
             }
+            List<String> answers = new ArrayList<>();
+            for (Future<String> answer : several.invokeAll(questions)) {
+                if (answer.get() != null) {
+                    answers.add(answer.get());
+                }
+            }
+            assertThat(answers.stream().distinct()).hasSize(1);
+            return answers.size();
+        } finally {
+            several.shutdown();
         }
     }
 }

@@ -9,6 +9,18 @@ import java.util.UUID;
 /** Fresh, empty databases of both kinds. */
 public final class Databases {
 
+    /** Each that records can be kept in. */
+    public enum Kind {
+        H2, POSTGRES;
+
+        public Database open() {
+            return switch (this) {
+                case H2 -> h2();
+                case POSTGRES -> postgres();
+            };
+        }
+    }
+
     private static EmbeddedPostgres server;
 
     /** In memory, gone when closed. */
