@@ -21,6 +21,8 @@ enum Dialect {
     POSTGRESQL("jdbc:postgresql:", "org.postgresql.Driver", settings("connectTimeout=3", "loginTimeout=3", "socketTimeout=30",
             "tcpKeepAlive=true", "ApplicationName=umpire", "options=-c lock_timeout=10000"));
 
+    /** Bytes on the disk of H2; what is under way when there is less than that still fits. */
+    private static final long LEAST_ROOM = 16 << 20;
     private static final Duration LOG_IN = Duration.ofSeconds(4);
 
     private final String prefix;
@@ -42,7 +44,8 @@ enum Dialect {
         if (this != H2) {
             return url;
         }
-        StringBuilder complete = new StringBuilder(url);
+        String name = url.substring(prefix.length());
+        StringBuilder complete = new StringBuilder(name.startsWith("mem:") ? url : prefix + H2Disk.on(name));
         settings.forEach((key, value) -> {
             if (!url.toUpperCase(Locale.ROOT).contains(";" + key + "=")) {
                 complete.append(';').append(key).append('=').append(value);
@@ -62,7 +65,7 @@ enum Dialect {
     }
 
     Revival revival() {
-        return this == H2 ? new H2Revival() : new ServerRevival();
+        return this == H2 ? new H2Revival(LEAST_ROOM) : new ServerRevival();
     }
 
     static Dialect of(String url) {

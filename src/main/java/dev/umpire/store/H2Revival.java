@@ -1,5 +1,6 @@
 package dev.umpire.store;
 
+import java.io.File;
 import java.lang.reflect.Field;
 import java.sql.Connection;
 import java.util.ArrayList;
@@ -26,15 +27,34 @@ final class H2Revival implements Revival {
     private static final Field CURRENT = field(MVStore.class, "currentTxCounter");
     private static final Field COUNTER = field(MVStore.TxCounter.class, "counter");
 
+    private final long leastRoom;
+    private volatile File file;
+
     /** All that may still be in use; H2 itself lets go of a closed one. */
     private final Set<Database> opened = Collections.newSetFromMap(new WeakHashMap<>());
 
     /** Of the thread that tidies. */
     private final List<H2File> files = new ArrayList<>();
 
+    /** @param leastRoom bytes that must be left on the disk */
+    H2Revival(long leastRoom) {
+        this.leastRoom = leastRoom;
+    }
+
     @Override
     public synchronized void onConnectionCreate(Connection pooled) {
-        opened.add(((SessionLocal) ((JdbcConnection) ServerRevival.raw(pooled)).getSession()).getDatabase());
+        Database database = ((SessionLocal) ((JdbcConnection) ServerRevival.raw(pooled)).getSession()).getDatabase();
+        opened.add(database);
+        if (database.isPersistent()) {
+            file = H2Disk.file(database.getStore().getMvStore().getFileStore().getFileName());
+        }
+    }
+
+    @Override
+    public void lookForRoom() {
+        if (file != null) {
+            NoRoom.unless(file, leastRoom);
+        }
     }
 
     @Override
@@ -57,9 +77,15 @@ final class H2Revival implements Revival {
         files.forEach(H2File::tidy);
     }
 
+    /** Only what is broken: another may have opened the file anew by now, and be writing to it. */
     @Override
     public void begin() {
-        known().stream().filter(database -> database.isPersistent() && !database.isClosing()).forEach(Database::shutdownImmediately);
+        known().stream().filter(database -> database.isPersistent() && !database.isClosing() && broken(database.getStore().getMvStore()))
+                .forEach(Database::shutdownImmediately);
+    }
+
+    private static boolean broken(MVStore store) {
+        return store.getPanicException() != null || store.isClosed();
     }
 
     private synchronized List<Database> known() {

@@ -76,6 +76,7 @@ final class Heartbeat implements AutoCloseable {
             askedAt = System.nanoTime();
             waiting = true;
             try {
+                revival.lookForRoom();
                 if (write || lost > 0) {
                     jdbi.useTransaction(this::write);
                 } else {

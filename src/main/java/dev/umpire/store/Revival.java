@@ -14,6 +14,13 @@ interface Revival extends AgroalPoolInterceptor {
     /** Throws away whatever is held of the database. What is under way fails, and its transactions with it. */
     void begin();
 
+    /**
+     * Called before each beat of the heart.
+     *
+     * @throws NoRoom if the database would soon fail to write
+     */
+    default void lookForRoom() { }
+
     /** Called a few times a second, from a thread of its own: what the store needs so that its file does not grow without end. */
     default void tidy() { }
 }

@@ -93,6 +93,11 @@ final class Packaged implements AutoCloseable {
         process.destroy();
     }
 
+    /** Ends it as a crash does. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
     /** Waits until it has ended; its exit code. */
     int ended() throws InterruptedException {
         if (!process.waitFor(60, TimeUnit.SECONDS)) {

@@ -33,6 +33,7 @@ class ShutdownLoad {
     private static final int ROUNDS = Integer.getInteger("rounds", 10);
     private static final int CLIENTS = 8;
     private static final int SECONDS_OF_LOAD = 4;
+    private static final int SECONDS_BEFORE_KILL = Integer.getInteger("kill.seconds", 15);
     private static final String PARTNER = """
             {"name": "Partner", "status": "ACTIVE", "tier": "DEEP", "types": ["DISTRIBUTION"],
              "authorizations": [{"productLine": "K3", "territory": "CN", "from": "2020-01-01"}],
@@ -42,6 +43,7 @@ class ShutdownLoad {
     private final Set<String> unanswered = ConcurrentHashMap.newKeySet();
     private final AtomicInteger closes = new AtomicInteger();
     private volatile boolean over;
+    private Packaged service;
 
     @Test
     void nothingThatWasRecordedIsLeftUnanswered(@TempDir Path folder) throws Exception {
@@ -50,17 +52,46 @@ class ShutdownLoad {
         }
     }
 
-    private void round(int round, Path data) throws Exception {
+    /** Long enough under load for space of the file to be used again. */
+    @Test
+    void nothingThatWasAnsweredIsLostWithTheProcess(@TempDir Path folder) throws Exception {
+        for (int round = 1; round <= ROUNDS; round++) {
+            Path data = folder.resolve("killed" + round);
+            ExecutorService clients = begin(round, Packaged.start(data));
+            TimeUnit.SECONDS.sleep(SECONDS_BEFORE_KILL);
+            service.kill();
+            end(clients);
+            Set<String> lost = new HashSet<>(answered);
+            Set<String> recorded = recorded(data);
+            lost.removeAll(recorded);
+            System.out.printf("round %d: killed, %d answered, %d recorded, %d lost%n", round, answered.size(), recorded.size(), lost.size());
+            assertThat(lost).isEmpty();
+            assertThat(recorded).hasSizeGreaterThan(CLIENTS);
+        }
+    }
+
+    private ExecutorService begin(int round, Packaged started) throws Exception {
+        service = started;
         answered.clear();
         unanswered.clear();
         over = false;
-        Packaged service = Packaged.start(data);
         service.put(Packaged.KINGDEE + "/partners/beifang", PARTNER);
         ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
         for (int i = 0; i < CLIENTS; i++) {
             String client = round + "-" + i;
             clients.submit(() -> register(service.port(), client));
         }
+        return clients;
+    }
+
+    private void end(ExecutorService clients) throws InterruptedException {
+        over = true;
+        clients.shutdown();
+        assertThat(clients.awaitTermination(40, TimeUnit.SECONDS)).isTrue();
+    }
+
+    private void round(int round, Path data) throws Exception {
+        ExecutorService clients = begin(round, Packaged.start(data));
         TimeUnit.SECONDS.sleep(SECONDS_OF_LOAD);
         long told = System.nanoTime();
         service.terminate();
@@ -68,9 +99,7 @@ class ShutdownLoad {
         int ready = service.ready();
         int code = service.ended();
         double took = (System.nanoTime() - told) / 1e9;
-        over = true;
-        clients.shutdown();
-        assertThat(clients.awaitTermination(40, TimeUnit.SECONDS)).isTrue();
+        end(clients);
         Set<String> recorded = recorded(data);
         Set<String> recordedUnanswered = new HashSet<>(unanswered);
         recordedUnanswered.retainAll(recorded);

@@ -5,14 +5,17 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.util.concurrent.atomic.AtomicReference;
 import org.h2.store.fs.FileBase;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
-/** A disk of H2 on which nothing more can be written while it is full; what is there can be read. URLs: {@code jdbc:h2:failing:/path}. */
+/** A disk of H2 that may be full: what is there can be read. URLs: {@code jdbc:h2:failing:/path}. */
 public class FailingDisk extends FilePathWrapper {
 
-    private static volatile boolean full;
+    /** Bytes of one file; nothing is written behind them. */
+    private static volatile long room = Long.MAX_VALUE;
+    private static final AtomicReference<Runnable> meanwhile = new AtomicReference<>();
 
     static {
         FilePath.register(new FailingDisk());
@@ -22,12 +25,27 @@ public class FailingDisk extends FilePathWrapper {
         return "jdbc:h2:failing:" + file;
     }
 
+    /** Nothing can be written, not even where something was written before. */
     static void full(boolean now) {
-        full = now;
+        room = now ? 0 : Long.MAX_VALUE;
     }
 
-    private static void mayWrite() throws IOException {
-        if (full) {
+    /** No file grows beyond this; within it all can be written, as on a disk that others have filled. */
+    static void full(long bytes) {
+        room = bytes;
+    }
+
+    /** The next write fails, after this; those that follow do not. */
+    static void failOnce(Runnable meanwhile) {
+        FailingDisk.meanwhile.set(meanwhile);
+    }
+
+    private static void mayWrite(long upTo) throws IOException {
+        Runnable once = meanwhile.getAndSet(null);
+        if (once != null) {
+            once.run();
+        }
+        if (once != null || upTo > room) {
             throw new IOException("No space left on device");
         }
     }
@@ -39,7 +57,7 @@ public class FailingDisk extends FilePathWrapper {
 
     @Override
     public OutputStream newOutputStream(boolean append) throws IOException {
-        mayWrite();
+        mayWrite(1);
         return super.newOutputStream(append);
     }
 
@@ -68,13 +86,13 @@ public class FailingDisk extends FilePathWrapper {
 
         @Override
         public int write(ByteBuffer source) throws IOException {
-            mayWrite();
+            mayWrite(base.position() + source.remaining());
             return base.write(source);
         }
 
         @Override
         public int write(ByteBuffer source, long position) throws IOException {
-            mayWrite();
+            mayWrite(position + source.remaining());
             return base.write(source, position);
         }
 

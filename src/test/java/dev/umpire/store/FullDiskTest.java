@@ -3,6 +3,8 @@ package dev.umpire.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -42,6 +44,46 @@ class FullDiskTest {
             assertThat(posts.refused).hasPositiveValue();
             assertThat(posts.others).isEmpty();
             posts.agreeWith(database);
+        }
+    }
+
+    /**
+     * Room that is free within the file is used again, so that a store which was opened anew goes on for a moment and breaks
+     * again: what was committed meanwhile must not be lost with it.
+     */
+    @Test
+    void nothingThatWasAnsweredIsLostWhereAStoreGoesOnAndBreaksByTurns(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("umpire");
+        try (Database database = Databases.open(FailingDisk.url(file)); Posts posts = Posts.to(new Transactions(database))) {
+            posts.awaitMore(BACK);
+            Posts.pause(3000);
+            FailingDisk.full(Files.size(folder.resolve("umpire.mv.db")));
+            Posts.pause(10_000);
+            FailingDisk.full(false);
+            posts.awaitMore(BACK);
+            assertThat(posts.others).isEmpty();
+            posts.agreeWith(database);
+        }
+    }
+
+    /** Of a real disk: on that of these tests there is room when H2 cannot write. */
+    @Test
+    void aDiskWithoutRoomIsNoticedBeforeAWriteFails(@TempDir Path folder) throws SQLException {
+        Path file = folder.resolve("umpire");
+        for (String url : new String[] {FailingDisk.url(file), "jdbc:h2:file:" + folder.resolve("other"), "jdbc:h2:mem:room"}) {
+            Revival demanding = new H2Revival(Long.MAX_VALUE);
+            Revival modest = new H2Revival(1);
+            try (Connection connection = DriverManager.getConnection(Dialect.H2.complete(url), "umpire", "umpire")) {
+                demanding.onConnectionCreate(connection);
+                modest.onConnectionCreate(connection);
+                modest.lookForRoom();
+                if (url.contains(":mem:")) {
+                    demanding.lookForRoom();
+                } else {
+                    assertThatThrownBy(demanding::lookForRoom).isInstanceOf(NoRoom.class)
+                            .hasMessageMatching("the disk of %s/(umpire|other).mv.db is full \\(\\d+ MB left, at least \\d+ are wanted\\)".formatted(folder));
+                }
+            }
         }
     }
 

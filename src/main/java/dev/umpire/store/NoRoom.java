@@ -1,0 +1,21 @@
+package dev.umpire.store;
+
+import java.io.File;
+
+/** So little is left on a disk that the database is not written to until there is more. */
+final class NoRoom extends RuntimeException {
+
+    private static final long MEGABYTE = 1 << 20;
+
+    private NoRoom(File file, long left, long least) {
+        super("the disk of %s is full (%d MB left, at least %d are wanted)".formatted(file, left / MEGABYTE, least / MEGABYTE));
+    }
+
+    /** @throws NoRoom if fewer bytes than these are left in the folder of the file */
+    static void unless(File file, long least) {
+        long left = file.getAbsoluteFile().getParentFile().getUsableSpace();
+        if (left < least) {
+            throw new NoRoom(file, left, least);
+        }
+    }
+}
