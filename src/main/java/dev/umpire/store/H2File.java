@@ -18,8 +18,11 @@ final class H2File {
     private static final int LEAST_IN_USE = 65;
     private static final int LEAST_AT_REST = 85;
     private static final int LEAST_FILLED = 95;
-    /** Bytes that are written anew or moved at a time; commits wait meanwhile. */
-    private static final int PIECE = 1 << 18;
+    /** Bytes that are written anew at a time while others write, for they wait meanwhile; and while nobody does. */
+    private static final int PIECE = 1 << 19;
+    private static final int PIECE_AT_REST = 1 << 22;
+    /** Percent below what should be in use for which one more piece is written in a round. */
+    private static final int STEP = 12;
     private static final Duration SYNC_EVERY = Duration.ofMillis(500);
     private static final int ROUNDS_TO_REST = 20;
     private static final int MOST_FUTILE = 30;
@@ -48,7 +51,7 @@ final class H2File {
         quiet = busy ? 0 : quiet + 1;
         futile = busy ? 0 : futile;
         if (quiet < ROUNDS_TO_REST) {
-            store.compact(LEAST_IN_USE, PIECE);
+            rewrite();
         } else if (futile < MOST_FUTILE) {
             shrink();
         }
@@ -56,11 +59,19 @@ final class H2File {
         seen = store.getCurrentVersion();
     }
 
+    /** Several pieces rather than a large one; where others hold the store, H2 soon gives a piece up. */
+    private void rewrite() {
+        int inUse = store.getFileStore().getChunksFillRate();
+        for (int missing = LEAST_IN_USE - inUse; missing > 0; missing -= STEP) {
+            store.compact(LEAST_IN_USE, PIECE);
+        }
+    }
+
     private void shrink() {
         if (store.getFileStore() instanceof RandomAccessStore file) {
             long before = file.size();
-            store.compact(LEAST_AT_REST, PIECE);
-            file.compactMoveChunks(LEAST_FILLED, PIECE, store);
+            store.compact(LEAST_AT_REST, PIECE_AT_REST);
+            file.compactMoveChunks(LEAST_FILLED, PIECE_AT_REST, store);
             futile = file.size() < before ? 0 : futile + 1;
         }
     }
