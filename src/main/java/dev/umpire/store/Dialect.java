@@ -21,8 +21,8 @@ enum Dialect {
     POSTGRESQL("jdbc:postgresql:", "org.postgresql.Driver", settings("connectTimeout=3", "loginTimeout=3", "socketTimeout=30",
             "tcpKeepAlive=true", "ApplicationName=umpire", "options=-c lock_timeout=10000"));
 
-    /** Bytes on the disk of H2; what is under way when there is less than that still fits. */
-    private static final long LEAST_ROOM = 16 << 20;
+    /** Bytes on the disk of H2: more than a usual commit writes. */
+    private static final long LEAST_ROOM = 1 << 20;
     private static final Duration LOG_IN = Duration.ofSeconds(4);
 
     private final String prefix;

@@ -5,20 +5,25 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 import org.h2.store.fs.FileBase;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
 /**
- * Files of H2 to which nothing more is written once a write has failed, until they are opened again.
+ * Files of H2 to which nothing more is written once their store is broken, until they are opened again.
  *
- * <p>H2 closes its store after such a failure, but not at once (H2 2.4): whoever waited for the store meanwhile still writes
- * a chunk, which builds on the one that is missing, and a header that leads to it. At the next opening that chunk is
- * dismissed, and with it those before it to which the header led until then: commits that were acknowledged.
+ * <p>H2 closes a store when a write fails or the heap is full, but not at once (H2 2.4): whoever waited for the store
+ * meanwhile still writes a chunk, which builds on the one that is missing, and a header that leads to it. At the next opening
+ * that chunk is dismissed, and with it those before it to which the header led until then: commits that were acknowledged.
  */
 public final class H2Disk extends FilePathWrapper {
 
     private static final String SCHEME = "umpire";
+    private static final Map<String, Channel> OPEN = new ConcurrentHashMap<>();
 
     static {
         FilePath.register(new H2Disk());
@@ -45,34 +50,36 @@ public final class H2Disk extends FilePathWrapper {
 
     @Override
     public FileChannel open(String mode) throws IOException {
-        return new Channel(super.open(mode));
+        Channel channel = new Channel(super.open(mode), name);
+        OPEN.put(name, channel);
+        return channel;
+    }
+
+    /** From now on the file of this store is written to only while the store is whole. */
+    static void watch(MVStore store) {
+        Channel channel = OPEN.get(store.getFileStore().getFileName());
+        if (channel != null) {
+            channel.store = store;
+        }
     }
 
     private static final class Channel extends FileBase {
 
         private final FileChannel file;
-        private volatile IOException failure;
+        private final String name;
+        private volatile MVStore store;
 
-        Channel(FileChannel file) {
+        Channel(FileChannel file, String name) {
             this.file = file;
+            this.name = name;
         }
 
-        /** A change of the file, of which the number of bytes is told. */
-        private interface Change {
-            int make() throws IOException;
-        }
-
-        private int change(Change change) throws IOException {
-            IOException before = failure;
-            if (before != null) {
-                throw new IOException(before.getMessage(), before);
+        private FileChannel whole() throws IOException {
+            MVStoreException broken = store == null ? null : store.getPanicException();
+            if (broken != null) {
+                throw new IOException("Nothing more is written to %s until it is opened again".formatted(name), broken);
             }
-            try {
-                return change.make();
-            } catch (IOException e) {
-                failure = e;
-                throw e;
-            }
+            return file;
         }
 
         @Override
@@ -87,29 +94,23 @@ public final class H2Disk extends FilePathWrapper {
 
         @Override
         public int write(ByteBuffer source) throws IOException {
-            return change(() -> file.write(source));
+            return whole().write(source);
         }
 
         @Override
         public int write(ByteBuffer source, long position) throws IOException {
-            return change(() -> file.write(source, position));
+            return whole().write(source, position);
         }
 
         @Override
         public FileChannel truncate(long size) throws IOException {
-            change(() -> {
-                file.truncate(size);
-                return 0;
-            });
+            whole().truncate(size);
             return this;
         }
 
         @Override
         public void force(boolean metaData) throws IOException {
-            change(() -> {
-                file.force(metaData);
-                return 0;
-            });
+            whole().force(metaData);
         }
 
         @Override
@@ -135,6 +136,7 @@ public final class H2Disk extends FilePathWrapper {
 
         @Override
         protected void implCloseChannel() throws IOException {
+            OPEN.remove(name, this);
             file.close();
         }
     }

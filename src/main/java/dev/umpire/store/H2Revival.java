@@ -44,9 +44,10 @@ final class H2Revival implements Revival {
     @Override
     public synchronized void onConnectionCreate(Connection pooled) {
         Database database = ((SessionLocal) ((JdbcConnection) ServerRevival.raw(pooled)).getSession()).getDatabase();
-        opened.add(database);
-        if (database.isPersistent()) {
-            file = H2Disk.file(database.getStore().getMvStore().getFileStore().getFileName());
+        if (opened.add(database) && database.isPersistent()) {
+            MVStore store = database.getStore().getMvStore();
+            H2Disk.watch(store);
+            file = H2Disk.file(store.getFileStore().getFileName());
         }
     }
 

@@ -5,10 +5,10 @@ import java.io.File;
 /** So little is left on a disk that the database is not written to until there is more. */
 final class NoRoom extends RuntimeException {
 
-    private static final long MEGABYTE = 1 << 20;
+    private static final double MEGABYTE = 1 << 20;
 
     private NoRoom(File file, long left, long least) {
-        super("the disk of %s is full (%d MB left, at least %d are wanted)".formatted(file, left / MEGABYTE, least / MEGABYTE));
+        super("the disk of %s is full (%.1f MB left, at least %.1f are wanted)".formatted(file, left / MEGABYTE, least / MEGABYTE));
     }
 
     /** @throws NoRoom if fewer bytes than these are left in the folder of the file */

@@ -9,8 +9,13 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import org.junit.jupiter.api.Test;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** One write of H2 fails while another commit waits for its turn. */
 class FailedWriteTest {
@@ -20,18 +25,23 @@ class FailedWriteTest {
     /** What is lost depends on where in the file the last commits are. */
     private static final int MOST_FILES = 100;
 
-    @Test
-    void whatWasCommittedBeforeIsThereWhenTheFileIsOpenedAgain(@TempDir Path folder) throws Exception {
+    /** A failure of the disk, and one that is none: a heap that is full, say. */
+    private enum Failure { WRITE, STORE }
+
+    @ParameterizedTest
+    @EnumSource(Failure.class)
+    void whatWasCommittedBeforeIsThereWhenTheFileIsOpenedAgain(Failure failure, @TempDir Path folder) throws Exception {
         for (int file = 0; file < FILES; file++) {
-            assertThat(lostByAFailure(Dialect.H2.complete(url(folder, file)))).isZero();
+            assertThat(lost(failure, Dialect.H2.complete(url(folder, file)))).isZero();
         }
     }
 
     /** What the test above would meet without {@link H2Disk}: the commit that waited hides what it builds on. */
-    @Test
-    void ofItselfH2LosesIt(@TempDir Path folder) throws Exception {
+    @ParameterizedTest
+    @EnumSource(Failure.class)
+    void ofItselfH2LosesIt(Failure failure, @TempDir Path folder) throws Exception {
         int file = 0;
-        while (lostByAFailure(Dialect.H2.complete(url(folder, file)).replace(H2Disk.on(""), "")) == 0) {
+        while (lost(failure, Dialect.H2.complete(url(folder, file)).replace(H2Disk.on(""), "")) == 0) {
             file++;
             assertThat(file).isLessThan(MOST_FILES);
         }
@@ -43,11 +53,12 @@ class FailedWriteTest {
     }
 
     /** Commits one number after the other, lets a write fail, and opens the file again: how many of them are missing. */
-    private static int lostByAFailure(String url) throws Exception {
+    private static int lost(Failure failure, String url) throws Exception {
         Connection first = DriverManager.getConnection(url, "umpire", "umpire");
         Connection second = DriverManager.getConnection(url, "umpire", "umpire");
         Revival revival = new H2Revival(0);
         revival.onConnectionCreate(first);
+        MVStore store = ((SessionLocal) ((JdbcConnection) first).getSession()).getDatabase().getStore().getMvStore();
         first.createStatement().execute("create table t as select 0 i");
         first.createStatement().execute("create table u (i int)");
         int last = 0;
@@ -59,6 +70,9 @@ class FailedWriteTest {
             waiting.start();
             while (waiting.getState() != Thread.State.WAITING) {
                 Posts.pause(1);
+            }
+            if (failure == Failure.STORE) {
+                store.panic(new MVStoreException(0, "Out of memory"));
             }
         });
         assertThatThrownBy(() -> insert(first)).isInstanceOf(SQLException.class);
