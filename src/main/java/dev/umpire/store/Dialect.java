@@ -21,6 +21,8 @@ enum Dialect {
     POSTGRESQL("jdbc:postgresql:", "org.postgresql.Driver", settings("connectTimeout=3", "loginTimeout=3", "socketTimeout=30",
             "tcpKeepAlive=true", "ApplicationName=umpire", "options=-c lock_timeout=10000"));
 
+    /** It would not be opened here, so none of what is done for a file of H2 would be done for it. */
+    private static final String SERVER_OF_H2 = "jdbc:h2:(tcp|ssl):.*";
     /** Bytes on the disk of H2: more than a usual commit writes. */
     private static final long LEAST_ROOM = 1 << 20;
     private static final Duration LOG_IN = Duration.ofSeconds(4);
@@ -69,14 +71,19 @@ enum Dialect {
     }
 
     static Dialect of(String url) {
+        String named = url.split("[;?]", 2)[0];      // what follows may be a password
+        if (named.matches(SERVER_OF_H2)) {
+            throw new IllegalArgumentException(
+                    "The database (%s) is a server of H2. Maybe name its file (jdbc:h2:file:), or use PostgreSQL.".formatted(named));
+        }
         for (Dialect dialect : values()) {
-            if (url.startsWith(dialect.prefix)) {
+            if (named.startsWith(dialect.prefix)) {
                 return dialect;
             }
         }
         throw new IllegalArgumentException(
                 "The database (%s) is neither H2 nor PostgreSQL. Maybe umpire.database.url should begin with jdbc:postgresql:"
-                        .formatted(url));
+                        .formatted(named));
     }
 
     private static Map<String, String> settings(String... settings) {

@@ -2,14 +2,11 @@ package dev.umpire.store;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
-import org.h2.store.fs.FileBase;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
@@ -23,7 +20,7 @@ import org.h2.store.fs.FilePathWrapper;
 public final class H2Disk extends FilePathWrapper {
 
     private static final String SCHEME = "umpire";
-    private static final Map<String, Channel> OPEN = new ConcurrentHashMap<>();
+    private static final Map<String, Watched> OPEN = new ConcurrentHashMap<>();
 
     static {
         FilePath.register(new H2Disk());
@@ -50,94 +47,50 @@ public final class H2Disk extends FilePathWrapper {
 
     @Override
     public FileChannel open(String mode) throws IOException {
-        Channel channel = new Channel(super.open(mode), name);
-        OPEN.put(name, channel);
-        return channel;
+        Watched file = new Watched(super.open(mode), name);
+        OPEN.put(name, file);
+        return file;
     }
 
-    /** From now on the file of this store is written to only while the store is whole. */
+    /**
+     * From now on the file of this store is written to only while the store is whole.
+     *
+     * @throws IllegalStateException if the store writes elsewhere than its name says
+     */
     static void watch(MVStore store) {
-        Channel channel = OPEN.get(store.getFileStore().getFileName());
-        if (channel != null) {
-            channel.store = store;
+        String name = store.getFileStore().getFileName();
+        Watched file = OPEN.get(name);
+        if (store.isClosed() || !name.startsWith(on(""))) {     // of a store that is open nobody else has the file
+            return;
         }
+        if (file == null) {
+            throw new IllegalStateException("The file (%s) of an open store is not open.".formatted(name));
+        }
+        file.store = store;
     }
 
-    private static final class Channel extends FileBase {
+    private static final class Watched extends GuardedFile {
 
-        private final FileChannel file;
         private final String name;
         private volatile MVStore store;
 
-        Channel(FileChannel file, String name) {
-            this.file = file;
+        Watched(FileChannel file, String name) {
+            super(file);
             this.name = name;
         }
 
-        private FileChannel whole() throws IOException {
+        @Override
+        void mayChange(long upTo) throws IOException {
             MVStoreException broken = store == null ? null : store.getPanicException();
             if (broken != null) {
                 throw new IOException("Nothing more is written to %s until it is opened again".formatted(name), broken);
             }
-            return file;
-        }
-
-        @Override
-        public int read(ByteBuffer target) throws IOException {
-            return file.read(target);
-        }
-
-        @Override
-        public int read(ByteBuffer target, long position) throws IOException {
-            return file.read(target, position);
-        }
-
-        @Override
-        public int write(ByteBuffer source) throws IOException {
-            return whole().write(source);
-        }
-
-        @Override
-        public int write(ByteBuffer source, long position) throws IOException {
-            return whole().write(source, position);
-        }
-
-        @Override
-        public FileChannel truncate(long size) throws IOException {
-            whole().truncate(size);
-            return this;
-        }
-
-        @Override
-        public void force(boolean metaData) throws IOException {
-            whole().force(metaData);
-        }
-
-        @Override
-        public long position() throws IOException {
-            return file.position();
-        }
-
-        @Override
-        public FileChannel position(long position) throws IOException {
-            file.position(position);
-            return this;
-        }
-
-        @Override
-        public long size() throws IOException {
-            return file.size();
-        }
-
-        @Override
-        public FileLock tryLock(long position, long size, boolean shared) throws IOException {
-            return file.tryLock(position, size, shared);
         }
 
         @Override
         protected void implCloseChannel() throws IOException {
             OPEN.remove(name, this);
-            file.close();
+            super.implCloseChannel();
         }
     }
 }

@@ -9,39 +9,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.umpire.activation.GoneCodes;
 import dev.umpire.casefile.Registration.Status;
 import dev.umpire.ruling.Outcome;
-import dev.umpire.store.Database;
-import dev.umpire.store.Databases;
-import dev.umpire.store.OnBothDatabases;
 import dev.umpire.web.RefusedRequest;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.Parameter;
 
 /** How registrations end, and what follows from it, the same on both databases. */
-@OnBothDatabases
-class ClosingTest {
-
-    @Parameter
-    Databases.Kind kind;
-
-    private Database database;
-    private Office office;
-
-    @BeforeEach
-    void openOffice() {
-        database = kind.open();
-        office = new Office(database).withPartner("beifang").withPartner("huadong");
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
-    }
+class ClosingTest extends AtTheOffice {
 
     @Test
     void aWithdrawnRegistrationFreesTheCustomer() {

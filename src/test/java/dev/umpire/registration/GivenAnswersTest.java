@@ -8,9 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.umpire.casefile.DealRequest;
 import dev.umpire.casefile.Evidence;
 import dev.umpire.casefile.Registration.Status;
-import dev.umpire.store.Database;
-import dev.umpire.store.Databases;
-import dev.umpire.store.OnBothDatabases;
 import dev.umpire.web.ProblemType;
 import dev.umpire.web.RefusedRequest;
 import java.util.List;
@@ -19,33 +16,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.Parameter;
 
 /** A client's key for a request: sent again it is answered as before, and nothing is done twice. */
-@OnBothDatabases
-class GivenAnswersTest {
+class GivenAnswersTest extends AtTheOffice {
 
     private static final int AT_ONCE = 8;
-
-    @Parameter
-    Databases.Kind kind;
-
-    private Database database;
-    private Office office;
-
-    @BeforeEach
-    void openOffice() {
-        database = kind.open();
-        office = new Office(database).withPartner("beifang").withPartner("huadong");
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
-    }
 
     @Test
     void theSameKeyAndBodyGetTheSameAnswer() {

@@ -12,9 +12,6 @@ import dev.umpire.check.Check;
 import dev.umpire.imports.Imports;
 import dev.umpire.intake.Importable;
 import dev.umpire.intake.Intakes;
-import dev.umpire.store.Database;
-import dev.umpire.store.Databases;
-import dev.umpire.store.OnBothDatabases;
 import dev.umpire.web.RefusedRequest;
 import java.util.Arrays;
 import java.util.List;
@@ -22,49 +19,28 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.Parameter;
 
 /** What a file brings in as protected obeys the same rule as what is registered: one protection for one customer and line. */
-@OnBothDatabases
-class ImportedProtectionTest {
-
-    @Parameter
-    Databases.Kind kind;
+class ImportedProtectionTest extends AtTheOffice {
 
     private static final String HUAQIANG = "深圳市华强科技有限公司";
 
-    private Database database;
-    private Office office;
-
-    @BeforeEach
-    void openOffice() {
-        database = kind.open();
-        office = new Office(database).withPartner("alpha").withPartner("beta");
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
-    }
-
     @Test
     void aLineIsRefusedForWhomTheCustomerIsProtectedUnderACode() {
-        RegisteredDeal beta = office.register("beta", Office.huaqiang());
-        assertThat(beta.status()).isEqualTo(Status.APPROVED);
+        RegisteredDeal registered = office.register("huadong", Office.huaqiang());
+        assertThat(registered.status()).isEqualTo(Status.APPROVED);
 
         assertThat(refused(office, PastDeal.of("R-1", "Nobody Else GmbH"), PastDeal.of("R-2", HUAQIANG)))
                 .containsExactly(Map.entry("/2/record/protection", "Line 2: The customer and line are protected for the registration (%s). "
-                        .formatted(beta.id()) + "Maybe end one of the two, or add \"history\": true, which takes this one in without protection."));
+                        .formatted(registered.id()) + "Maybe end one of the two, or add \"history\": true, which takes this one in without protection."));
         assertThat(known("R-1")).isFalse();
     }
 
     @Test
     void twoLinesForOneCustomerAreRefusedHoweverTheyAreSpelt() {
         assertThat(refused(office, PastDeal.of("R-1", HUAQIANG), PastDeal.of("R-2", "华强科技").with("customer", customerWithCode("华强科技")),
-                PastDeal.of("R-3", HUAQIANG).with("customer", customerWithCode(HUAQIANG)).with("partnerId", "beta")).keySet())
+                PastDeal.of("R-3", HUAQIANG).with("customer", customerWithCode(HUAQIANG)).with("partnerId", "huadong")).keySet())
                 .containsExactlyInAnyOrder("/2/record/protection", "/3/record/protection");
     }
 
@@ -74,11 +50,11 @@ class ImportedProtectionTest {
 
     @Test
     void aLineSaysThatItIsHistoryAndIsTakenInWithoutProtection() {
-        RegisteredDeal beta = office.register("beta", Office.huaqiang());
+        RegisteredDeal registered = office.register("huadong", Office.huaqiang());
         taken(office, PastDeal.of("R-2", HUAQIANG).asHistory());
 
         assertThat(office.keeping.get(Office.KINGDEE, "R-2").protection()).isNull();
-        assertThat(office.keeping.get(Office.KINGDEE, beta.id()).protection()).isNotNull();
+        assertThat(office.keeping.get(Office.KINGDEE, registered.id()).protection()).isNotNull();
     }
 
     @Test
@@ -89,7 +65,7 @@ class ImportedProtectionTest {
 
     @Test
     void aProtectionThatBeginsLaterStandsInTheWayAsWell() {
-        office.register("beta", Office.huaqiang());
+        office.register("huadong", Office.huaqiang());
         PastDeal later = PastDeal.of("R-2", HUAQIANG);
 
         assertThat(refused(office, later.with("protection", Map.of("from", "2026-03-03", "until", "2026-05-01")))).containsOnlyKeys("/1/record/protection");
@@ -98,28 +74,28 @@ class ImportedProtectionTest {
 
     @Test
     void anotherLineOfProductsIsAnotherMatter() {
-        office.register("beta", Office.huaqiang());
+        office.register("huadong", Office.huaqiang());
         taken(office, PastDeal.of("R-2", HUAQIANG).with("productLine", "KIS"));
     }
 
     @Test
     void twoThatShareADealAreTakenInTogether() {
-        List<Map<String, Object>> shares = List.of(Map.of("party", "alpha", "percent", 50), Map.of("party", "beta", "percent", 50));
-        PastDeal alpha = PastDeal.of("R-1", HUAQIANG).with("status", "SHARED").with("shares", shares);
-        taken(office, alpha, alpha.with("id", "R-2").with("partnerId", "beta"));
+        List<Map<String, Object>> shares = List.of(Map.of("party", "beifang", "percent", 50), Map.of("party", "huadong", "percent", 50));
+        PastDeal shared = PastDeal.of("R-1", HUAQIANG).with("status", "SHARED").with("shares", shares);
+        taken(office, shared, shared.with("id", "R-2").with("partnerId", "huadong"));
 
-        assertThat(refused(office, alpha.with("id", "R-3").with("partnerId", "gamma"), PastDeal.of("R-4", HUAQIANG))).containsKey("/2/record/protection");
+        assertThat(refused(office, shared.with("id", "R-3").with("partnerId", "gamma"), PastDeal.of("R-4", HUAQIANG))).containsKey("/2/record/protection");
     }
 
     @Test
     void whatWasImportedStandsInTheWayOfWhoComesLater() {
         taken(office, PastDeal.of("R-1", HUAQIANG));
-        assertThat(office.register("beta", Office.huaqiang()).ruling().protection()).isNull();
+        assertThat(office.register("huadong", Office.huaqiang()).ruling().protection()).isNull();
     }
 
     @Test
     void aClaimWhoseHolderIsNotProtectedAnyMoreIsTakenOver() {
-        office.register("beta", Office.huaqiang());
+        office.register("huadong", Office.huaqiang());
         office.clock.plusDays(400);
         taken(office, PastDeal.of("R-1", HUAQIANG).with("customer", customerWithCode(HUAQIANG))
                 .with("protection", Map.of("from", "2027-01-05", "until", "2027-12-31")));
@@ -129,13 +105,13 @@ class ImportedProtectionTest {
 
     @Test
     void whoIsProtectedWhileAFileIsReadIsNamed() {
-        Moment moment = new Moment(() -> office.register("beta", Office.huaqiang()));
+        Moment moment = new Moment(() -> office.register("huadong", Office.huaqiang()));
         Map<String, String> errors = refused(office.imports(moment), PastDeal.of("R-1", HUAQIANG), Moment.LINE);
 
-        RegisteredDeal beta = moment.made;
-        assertThat(beta.status()).isEqualTo(Status.APPROVED);
+        RegisteredDeal registered = moment.made;
+        assertThat(registered.status()).isEqualTo(Status.APPROVED);
         assertThat(errors).containsExactly(Map.entry("/1/record/protection", ("Line 1: The customer and line were protected for the registration (%s) "
-                + "while the file was read. Maybe end one of the two, or add \"history\": true.").formatted(beta.id())));
+                + "while the file was read. Maybe end one of the two, or add \"history\": true.").formatted(registered.id())));
         assertThat(known("R-1")).isFalse();
         assertThat(office.imports().progress(Office.KINGDEE).underWay()).isNull();
     }
@@ -143,7 +119,7 @@ class ImportedProtectionTest {
     @Test
     void whoIsRefusedWhileAFileIsReadDoesNotMatter() {
         Customer stranger = Office.customer("广州市百川贸易有限公司", null);
-        Moment moment = new Moment(() -> office.register("beta", stranger));
+        Moment moment = new Moment(() -> office.register("huadong", stranger));
         taken(office.imports(moment), PastDeal.of("R-1", HUAQIANG), Moment.LINE);
 
         assertThat(moment.made.status()).isEqualTo(Status.APPROVED);
@@ -154,7 +130,7 @@ class ImportedProtectionTest {
     @Test
     void withoutAnnouncementsBothWouldBeProtected() {
         Office careless = new Office(database, Intakes::withoutLocks);
-        Moment moment = new Moment(() -> careless.register("beta", Office.huaqiang()));
+        Moment moment = new Moment(() -> careless.register("huadong", Office.huaqiang()));
         taken(careless.imports(moment), PastDeal.of("R-1", HUAQIANG), Moment.LINE);
 
         assertThat(moment.made.protection()).isNotNull();

@@ -51,13 +51,13 @@ class ImportsAtOneInstantTest {
 
     @Test
     void areTakenInOrRefusedByLineAndNoCustomerIsProtectedTwice() {
-        Office office = new Office(database).withPartner("alpha").withPartner("beta");
+        Office office = new Office(database).withPartner("beifang").withPartner("huadong");
         Imports service = office.imports();
         Imports otherProcess = office.imports();
         List<CompletableFuture<List<BadField>>> imports = FIRST.stream().map(first ->
                 CompletableFuture.supplyAsync(() -> answer(first < 100 ? otherProcess : service, file(first)), threads)).toList();
         List<CompletableFuture<RegisteredDeal>> registered = IntStream.range(0, REGISTRATIONS).mapToObj(i -> customer(CUSTOMERS - 1 - 2 * i))
-                .map(customer -> CompletableFuture.supplyAsync(() -> office.register("beta", customer), threads)).toList();
+                .map(customer -> CompletableFuture.supplyAsync(() -> office.register("huadong", customer), threads)).toList();
         registered.forEach(CompletableFuture::join);
         List<List<BadField>> answers = imports.stream().map(CompletableFuture::join).toList();
 

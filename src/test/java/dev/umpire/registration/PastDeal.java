@@ -10,7 +10,7 @@ record PastDeal(Map<String, Object> record, Boolean history) {
     static PastDeal of(String id, String customer) {
         Map<String, Object> record = new LinkedHashMap<>();
         record.put("id", id);
-        record.put("partnerId", "alpha");
+        record.put("partnerId", "beifang");
         record.put("channel", "PARTNER");
         record.put("customer", Map.of("name", customer, "territory", "CN-440300"));
         record.put("opportunity", "NEW_CUSTOMER");

@@ -8,10 +8,7 @@ import dev.umpire.casefile.Customer;
 import dev.umpire.casefile.DealRequest;
 import dev.umpire.casefile.Json;
 import dev.umpire.ruling.PartnerView;
-import dev.umpire.store.Database;
-import dev.umpire.store.Databases;
 import dev.umpire.store.Locking;
-import dev.umpire.store.OnBothDatabases;
 import dev.umpire.web.ProblemType;
 import dev.umpire.web.QuotaExceeded;
 import dev.umpire.web.RefusedRequest;
@@ -22,35 +19,14 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.Parameter;
 
 /** Questions are counted, each once, however many come at one instant; and the vendor's own side asks freely. */
-@OnBothDatabases
-class PrechecksTest {
+class PrechecksTest extends AtTheOffice {
 
     private static final int QUOTA = 3;
 
-    @Parameter
-    Databases.Kind kind;
-
     private static final int AT_ONCE = 8;
-
-    private Database database;
-    private Office office;
-
-    @BeforeEach
-    void openOffice() {
-        database = kind.open();
-        office = new Office(database).withPartner("beifang").withPartner("huadong");
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
-    }
 
     private Prechecks prechecks(Locking locking) {
         return office.prechecks(new PrecheckQuota(() -> QUOTA, locking));

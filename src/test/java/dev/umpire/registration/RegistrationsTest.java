@@ -17,9 +17,6 @@ import dev.umpire.casefile.Registration.Status;
 import dev.umpire.identity.Codes;
 import dev.umpire.intake.Intakes;
 import dev.umpire.ruling.Outcome;
-import dev.umpire.store.Database;
-import dev.umpire.store.Databases;
-import dev.umpire.store.OnBothDatabases;
 import dev.umpire.web.PageQuery;
 import dev.umpire.web.ProblemType;
 import dev.umpire.web.RefusedRequest;
@@ -33,36 +30,15 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What registrations do on record, the same on both databases. */
-@OnBothDatabases
-class RegistrationsTest {
-
-    @Parameter
-    Databases.Kind kind;
+class RegistrationsTest extends AtTheOffice {
 
     private static final int THREADS = 8;
     private static final int ROUNDS = 12;
-
-    private Database database;
-    private Office office;
-
-    @BeforeEach
-    void openOffice() {
-        database = kind.open();
-        office = new Office(database).withPartner("beifang").withPartner("huadong");
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
-    }
 
     @Test
     void theSecondPartnerIsDeclinedUnderAnotherSpelling() {

@@ -2,6 +2,7 @@ package dev.umpire.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -9,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.h2.mvstore.MVStore;
@@ -65,7 +67,8 @@ class FailedWriteTest {
         for (long begin = System.nanoTime(); System.nanoTime() - begin < COMMITTING.toNanos();) {
             first.createStatement().execute("update t set i = " + ++last);
         }
-        Thread waiting = new Thread(() -> assertThatThrownBy(() -> insert(second)).isInstanceOf(SQLException.class));
+        AtomicReference<Throwable> told = new AtomicReference<>();
+        Thread waiting = new Thread(() -> told.set(catchThrowable(() -> insert(second))));
         FailingDisk.failOnce(() -> {
             waiting.start();
             while (waiting.getState() != Thread.State.WAITING) {
@@ -77,6 +80,7 @@ class FailedWriteTest {
         });
         assertThatThrownBy(() -> insert(first)).isInstanceOf(SQLException.class);
         waiting.join();
+        assertThat(told.get()).isInstanceOf(SQLException.class);
         revival.begin();
         try (Connection again = DriverManager.getConnection(url, "umpire", "umpire");
                 ResultSet row = again.createStatement().executeQuery("select i from t")) {

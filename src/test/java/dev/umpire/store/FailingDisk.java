@@ -2,11 +2,8 @@ package dev.umpire.store;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.util.concurrent.atomic.AtomicReference;
-import org.h2.store.fs.FileBase;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
@@ -63,74 +60,11 @@ public class FailingDisk extends FilePathWrapper {
 
     @Override
     public FileChannel open(String mode) throws IOException {
-        return new Channel(super.open(mode));
-    }
-
-    private static final class Channel extends FileBase {
-
-        private final FileChannel base;
-
-        Channel(FileChannel base) {
-            this.base = base;
-        }
-
-        @Override
-        public int read(ByteBuffer target) throws IOException {
-            return base.read(target);
-        }
-
-        @Override
-        public int read(ByteBuffer target, long position) throws IOException {
-            return base.read(target, position);
-        }
-
-        @Override
-        public int write(ByteBuffer source) throws IOException {
-            mayWrite(base.position() + source.remaining());
-            return base.write(source);
-        }
-
-        @Override
-        public int write(ByteBuffer source, long position) throws IOException {
-            mayWrite(position + source.remaining());
-            return base.write(source, position);
-        }
-
-        @Override
-        public long position() throws IOException {
-            return base.position();
-        }
-
-        @Override
-        public FileChannel position(long position) throws IOException {
-            base.position(position);
-            return this;
-        }
-
-        @Override
-        public long size() throws IOException {
-            return base.size();
-        }
-
-        @Override
-        public FileChannel truncate(long size) throws IOException {
-            base.truncate(size);
-            return this;
-        }
-
-        @Override
-        public void force(boolean metaData) throws IOException {
-            base.force(metaData);
-        }
-
-        @Override
-        public FileLock tryLock(long position, long size, boolean shared) throws IOException {
-            return base.tryLock(position, size, shared);
-        }
-
-        @Override
-        protected void implCloseChannel() throws IOException {
-            base.close();
-        }
+        return new GuardedFile(super.open(mode)) {
+            @Override
+            void mayChange(long upTo) throws IOException {
+                mayWrite(upTo);
+            }
+        };
     }
 }

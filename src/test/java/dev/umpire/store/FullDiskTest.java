@@ -81,7 +81,7 @@ class FullDiskTest {
                     demanding.lookForRoom();
                 } else {
                     assertThatThrownBy(demanding::lookForRoom).isInstanceOf(NoRoom.class)
-                            .hasMessageMatching("the disk of %s/(umpire|other).mv.db is full \\([0-9.]+ MB left, at least [0-9.]+ are wanted\\)".formatted(folder));
+                            .hasMessageMatching("The disk of %s/(umpire|other).mv.db is full \\([0-9.]+ MB left, at least [0-9.]+ are wanted\\). Maybe make room on it.".formatted(folder));
                 }
             }
         }

@@ -35,6 +35,12 @@ class UnopenedTest {
     }
 
     @Test
+    void aServerOfH2IsNamedWithoutItsPassword() {
+        assertThat(said("jdbc:h2:tcp://localhost/umpire;PASSWORD=secret", "umpire")).isEqualTo("The database (jdbc:h2:tcp://localhost/umpire) "
+                + "is a server of H2. Maybe name its file (jdbc:h2:file:), or use PostgreSQL.");
+    }
+
+    @Test
     void tooFewConnectionsAreNamed() {
         assertThat(Unopened.sentence(catchThrowable(() -> Database.open("jdbc:h2:mem:few", "umpire", "umpire", 1, Duration.ofSeconds(5)))))
                 .isEqualTo("umpire.database.connections (1) is less than 2. Maybe leave it out.");
