@@ -18,8 +18,6 @@ import dev.umpire.web.Http;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +77,7 @@ class EveryRecordCanBeReadTest {
     /** The verbs that compute new days from those on record. */
     private void renewedAndCompleted(String path) {
         String papers = "{\"evidence\": [{\"type\": \"PROGRESS_REPORT\", \"date\": \"%s\"}, {\"type\": \"MEETING_RECORD\", \"date\": \"%1$s\"}]}"
-                .formatted(LocalDate.now(ZoneId.of("Asia/Shanghai")));
+                .formatted(Http.today());
         answered(json(papers).post(KINGDEE + path + "/renewal"));
         answered(json(papers).post(KINGDEE + path + "/evidence"));
         answered(json("{\"result\": \"WON\"}").post(KINGDEE + path + "/closure"));

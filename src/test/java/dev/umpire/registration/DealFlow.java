@@ -7,6 +7,7 @@ import static dev.umpire.web.Http.get;
 import static dev.umpire.web.Http.json;
 import static dev.umpire.web.Http.partner;
 import static dev.umpire.web.Http.post;
+import static dev.umpire.web.Http.today;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
@@ -18,8 +19,6 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -177,9 +176,5 @@ abstract class DealFlow {
 
     private static String complete(String partner, String customer) {
         return deal(partner, customer).replace("\"evidence\": []", "\"evidence\": [{\"type\": \"MEETING_RECORD\", \"date\": \"%s\"}]".formatted(today()));
-    }
-
-    private static LocalDate today() {
-        return LocalDate.now(ZoneId.of("Asia/Shanghai"));
     }
 }

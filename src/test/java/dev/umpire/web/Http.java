@@ -5,12 +5,19 @@ import static io.restassured.RestAssured.given;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 
 /** Requests to the service under test, in the kingdee program. */
 public final class Http {
 
     public static final String KINGDEE = "/v1/programs/kingdee";
+
+    /** The day in the time zone of the program: for eight hours of each day not that of UTC. */
+    public static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Asia/Shanghai"));
+    }
 
     public static RequestSpecification json(String body) {
         return given().contentType(ContentType.JSON).body(body);

@@ -8,8 +8,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.umpire.web.Http;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -31,8 +29,6 @@ class DemandedFieldsTest {
 
     /** A past case file may hold partners of whom only the id is known; the register demands the name. */
     private static final String NAME_IN_A_CASE_FILE = "POST /adjudications .*/name (left out|null)";
-
-    private static final String TODAY = LocalDate.now(ZoneOffset.UTC).minusDays(1).toString();
 
     private final Described described = Described.kept();
     private final JsonNode examples = Described.examples();
@@ -85,7 +81,7 @@ class DemandedFieldsTest {
     private static JsonNode today(JsonNode example) {
         ObjectNode body = example.deepCopy();
         if (body.has("result")) {
-            body.put("on", LocalDate.now(ZoneOffset.UTC).toString());
+            body.put("on", Http.today().toString());
         }
         return body.has("commitment") ? body.put("from", "2020-01-01").put("until", "2020-12-31") : body;
     }
@@ -101,7 +97,7 @@ class DemandedFieldsTest {
 
     private static String registered(boolean incomplete) {
         String deal = Http.deal("beifang");
-        String papers = "\"evidence\": [{\"type\": \"MEETING_RECORD\", \"date\": \"%s\"}]".formatted(TODAY);
+        String papers = "\"evidence\": [{\"type\": \"MEETING_RECORD\", \"date\": \"%s\"}]".formatted(Http.today());
         return Http.post("/deal-registrations", incomplete ? deal : deal.replace("\"evidence\": []", papers)).statusCode(201).extract().path("id");
     }
 }

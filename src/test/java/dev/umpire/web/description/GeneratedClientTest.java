@@ -33,6 +33,7 @@ import dev.umpire.client.model.RegistrationStatus;
 import dev.umpire.client.model.Request;
 import dev.umpire.client.model.Required;
 import dev.umpire.client.model.Ruling;
+import dev.umpire.web.Http;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.math.BigDecimal;
@@ -53,7 +54,7 @@ class GeneratedClientTest {
 
     private static final String KINGDEE = "kingdee";
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
+    private static final LocalDate TODAY = Http.today();
 
     @TestHTTPResource("/")
     URI service;
@@ -161,6 +162,6 @@ class GeneratedClientTest {
     }
 
     private static Evidence paper() {
-        return new Evidence().type("MEETING_RECORD").date(TODAY.minusDays(1));
+        return new Evidence().type("MEETING_RECORD").date(TODAY);
     }
 }
