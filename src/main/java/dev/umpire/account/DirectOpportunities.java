@@ -1,26 +1,26 @@
 package dev.umpire.account;
 
 import dev.umpire.activation.PoliciesInForce;
+import dev.umpire.casefile.Customer;
 import dev.umpire.casefile.DirectOpportunity;
 import dev.umpire.casefile.Program;
 import dev.umpire.check.Check;
 import dev.umpire.check.DirectOpportunityCheck;
-import dev.umpire.identity.IdentityKeys;
 import dev.umpire.intake.CaseDraft;
 import dev.umpire.intake.CaseSource;
-import dev.umpire.intake.Register;
+import dev.umpire.intake.CustomerRegister;
 import dev.umpire.intake.Search;
+import dev.umpire.search.Bearing;
 import dev.umpire.store.Documents;
 import dev.umpire.store.Transactions;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import org.jdbi.v3.core.Handle;
 
 /** All direct opportunities of a program, found by the customer's identity. */
 @Singleton
-public class DirectOpportunities extends Register<DirectOpportunity> implements CaseSource {
+public class DirectOpportunities extends CustomerRegister<DirectOpportunity> implements CaseSource {
 
     private static final Documents<DirectOpportunity> TABLE = new Documents<>("direct_opportunity", DirectOpportunity.class);
 
@@ -51,8 +51,14 @@ public class DirectOpportunities extends Register<DirectOpportunity> implements 
     }
 
     @Override
-    protected Collection<String> keys(Program program, DirectOpportunity record) {
-        return IdentityKeys.keys(record.customer(), program.territories().cityOf(record.customer().territory()));
+    protected Customer customer(DirectOpportunity record) {
+        return record.customer();
+    }
+
+    @Override
+    protected Bearing bearing(DirectOpportunity record) {
+        return record.status() == DirectOpportunity.Status.OPEN ? Bearing.standing(record.productLine(), null)
+                : Bearing.ended(record.productLine(), record.openedOn());
     }
 
     @Override

@@ -1,25 +1,25 @@
 package dev.umpire.account;
 
 import dev.umpire.activation.PoliciesInForce;
+import dev.umpire.casefile.Customer;
 import dev.umpire.casefile.NamedAccount;
 import dev.umpire.casefile.Program;
 import dev.umpire.check.Check;
 import dev.umpire.check.NamedAccountCheck;
-import dev.umpire.identity.IdentityKeys;
 import dev.umpire.intake.CaseDraft;
 import dev.umpire.intake.CaseSource;
-import dev.umpire.intake.Register;
+import dev.umpire.intake.CustomerRegister;
 import dev.umpire.intake.Search;
+import dev.umpire.search.Bearing;
 import dev.umpire.store.Documents;
 import dev.umpire.store.Transactions;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.Collection;
 import org.jdbi.v3.core.Handle;
 
 /** All named accounts of a program, found by the customer's identity. */
 @Singleton
-public class NamedAccounts extends Register<NamedAccount> implements CaseSource {
+public class NamedAccounts extends CustomerRegister<NamedAccount> implements CaseSource {
 
     private static final Documents<NamedAccount> TABLE = new Documents<>("named_account", NamedAccount.class);
 
@@ -43,8 +43,13 @@ public class NamedAccounts extends Register<NamedAccount> implements CaseSource 
     }
 
     @Override
-    protected Collection<String> keys(Program program, NamedAccount record) {
-        return IdentityKeys.keys(record.customer(), program.territories().cityOf(record.customer().territory()));
+    protected Customer customer(NamedAccount record) {
+        return record.customer();
+    }
+
+    @Override
+    protected Bearing bearing(NamedAccount record) {
+        return Bearing.standingOnEveryLine(record.until());
     }
 
     @Override

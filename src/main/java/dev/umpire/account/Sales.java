@@ -1,15 +1,16 @@
 package dev.umpire.account;
 
 import dev.umpire.activation.PoliciesInForce;
+import dev.umpire.casefile.Customer;
 import dev.umpire.casefile.InstalledBase;
 import dev.umpire.casefile.Program;
 import dev.umpire.check.Check;
 import dev.umpire.check.InstalledBaseCheck;
-import dev.umpire.identity.IdentityKeys;
 import dev.umpire.intake.CaseDraft;
 import dev.umpire.intake.CaseSource;
-import dev.umpire.intake.Register;
+import dev.umpire.intake.CustomerRegister;
 import dev.umpire.intake.Search;
+import dev.umpire.search.Bearing;
 import dev.umpire.intake.SoldDeals;
 import dev.umpire.store.Documents;
 import dev.umpire.store.Transactions;
@@ -17,13 +18,12 @@ import dev.umpire.web.ProblemType;
 import dev.umpire.web.RefusedRequest;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /** All past sales of a program, found by the customer's identity. */
 @Singleton
-public class Sales extends Register<InstalledBase> implements CaseSource, SoldDeals {
+public class Sales extends CustomerRegister<InstalledBase> implements CaseSource, SoldDeals {
 
     private static final Documents<InstalledBase> TABLE = new Documents<>("installed_base", InstalledBase.class);
 
@@ -63,8 +63,13 @@ public class Sales extends Register<InstalledBase> implements CaseSource, SoldDe
     }
 
     @Override
-    protected Collection<String> keys(Program program, InstalledBase record) {
-        return IdentityKeys.keys(record.customer(), program.territories().cityOf(record.customer().territory()));
+    protected Customer customer(InstalledBase record) {
+        return record.customer();
+    }
+
+    @Override
+    protected Bearing bearing(InstalledBase record) {
+        return Bearing.sale(record.productLine(), record.soldOn());
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.umpire.adjudication;
 import dev.umpire.casefile.CaseFile;
 import dev.umpire.casefile.DealRegistration;
 import dev.umpire.casefile.Fact;
+import dev.umpire.casefile.MoreMatches;
 import dev.umpire.casefile.Renewal;
 import dev.umpire.policy.PolicyVersion;
 import java.util.ArrayList;
@@ -27,6 +28,9 @@ final class CaseFacts {
                 facts.add(deal);
                 facts.addAll(caseFile.partners());
                 facts.addAll(caseFile.unreadable());
+                if (caseFile.moreMatches()) {
+                    facts.add(new MoreMatches());
+                }
                 new RivalClaims(version, caseFile, deal, facts).derive();
             }
             case RENEWAL -> facts.add(new Renewal(version.program(), caseFile));

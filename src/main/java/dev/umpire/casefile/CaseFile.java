@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param partner  the whole record of the registering partner, null for DIRECT
  * @param partners every partner that the ruling may need, the registering one included (reading G2)
  * @param unreadable records that bear on the case and cannot be read; left out of the document when there are none
+ * @param moreMatches whether more records on file match the customer than the case file holds; left out of the document when not
  */
 public record CaseFile(Kind kind, String program, Instant asOf, Request request, @OrNull Partner partner,
                        @AtMost(value = MOST, of = "partners") List<Partner> partners,
@@ -21,7 +22,8 @@ public record CaseFile(Kind kind, String program, Instant asOf, Request request,
                        @AtMost(value = MOST, of = "named accounts") List<NamedAccount> namedAccounts,
                        @AtMost(value = MOST, of = "opportunities") List<DirectOpportunity> directOpportunities,
                        @AtMost(value = MOST, of = "sales") List<InstalledBase> installedBase, @OrNull Figures figures,
-                       @JsonInclude(JsonInclude.Include.NON_EMPTY) @AtMost(value = MOST, of = "records") List<UnreadableRecord> unreadable) {
+                       @JsonInclude(JsonInclude.Include.NON_EMPTY) @AtMost(value = MOST, of = "records") List<UnreadableRecord> unreadable,
+                       @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean moreMatches) {
 
     /** Records of a kind. */
     static final int MOST = 10_000;
@@ -37,12 +39,12 @@ public record CaseFile(Kind kind, String program, Instant asOf, Request request,
         unreadable = inOrder(unreadable);
     }
 
-    /** One of which every record can be read. */
+    /** One that holds all that bears on the case, and of which every record can be read. */
     public CaseFile(Kind kind, String program, Instant asOf, Request request, Partner partner, List<Partner> partners,
                     List<Registration> registrations, List<ExclusivityGrant> grants, List<NamedAccount> namedAccounts,
                     List<DirectOpportunity> directOpportunities, List<InstalledBase> installedBase, Figures figures) {
         this(kind, program, asOf, request, partner, partners, registrations, grants, namedAccounts, directOpportunities, installedBase,
-                figures, List.of());
+                figures, List.of(), false);
     }
 
     /** When the request was handed in; the instant of the case file where it does not say. */

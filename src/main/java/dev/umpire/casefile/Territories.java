@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** The program's tree of territories. */
 public final class Territories {
@@ -67,6 +69,13 @@ public final class Territories {
 
     public boolean contains(String code) {
         return byCode.containsKey(code);
+    }
+
+    /** Every code that is a city ({@link #cityOf}), in order. */
+    public SortedSet<String> cities() {
+        SortedSet<String> cities = new TreeSet<>(byCode.keySet());
+        cities.removeAll(parents);
+        return cities;
     }
 
     /** The territory and all above it, nearest first. */

@@ -1,11 +1,14 @@
 package dev.umpire.identity;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+
 /**
  * What a name says beside the company.
  *
  * @param branch what names the branch, as 北京 in 北京分公司; BRANCH itself where only the word stands; empty if it is none
  * @param remark a department, a note or a sign that somebody wrote to the name; empty if none
  */
+@JsonFormat(shape = JsonFormat.Shape.ARRAY)
 record Aside(String branch, String remark) {
 
     /** A branch of which no more is said. */

@@ -1,5 +1,6 @@
 package dev.umpire.identity;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
  * @param distinctive whether it says more than a place, a trade or what any company calls itself
  * @param shortName   whether so much of it is distinctive that it may serve as a short name
  */
+@JsonFormat(shape = JsonFormat.Shape.ARRAY)
 record Core(String head, List<String> words, List<String> trades, String phrase, List<String> readings,
             boolean distinctive, boolean shortName) {
 

@@ -1,82 +1,75 @@
 package dev.umpire.identity;
 
 import dev.umpire.casefile.Customer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.HexFormat;
+import dev.umpire.identity.SoughtKey.Weight;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.IntStream;
 
 /**
- * Keys by which candidates are found and held without comparing all with all. Each is {@code kind:value}, of at most
- * {@value #LONGEST} characters; a longer value ends in a digest of the whole. The functions are pure, but a new release
- * may give other keys: stored ones are then to be written again.
+ * Keys by which candidates are found and held without comparing all with all: {@code kind:value}. What is stored under a
+ * customer and what is looked for differ, so that a short name is found within a longer one and the other way round. The
+ * functions are pure; where they change, {@link PreparedCustomer#FUNCTIONS} does, and what is stored is written again.
  */
 public final class IdentityKeys {
 
-    static final int LONGEST = 120;
-    private static final int KEPT = 80;
-    private static final int ENDING = 4;
-    private static final int MOST_PAIRS = 20;
-    private static final int MOST_WORDS = 12;
-
-    /**
-     * Under which a customer is stored and looked up. Two that match CERTAIN or STRONG share one at any thresholds; two
-     * that match PROBABLE nearly always do. The city is no part of them, for a match does not need it.
-     */
-    public static SortedSet<String> keys(Customer customer, String city) {
-        Profile profile = Profile.of(customer);
-        SortedSet<String> keys = codesAndNames(profile);
-        profile.cores().forEach(core -> add(keys, "core", core));
-        add(keys, "group", profile.group());
-        addLikeNames(keys, profile.name());
-        profile.name().others().forEach(other -> addLikeNames(keys, other));
-        return keys;
+    /** Under which a customer is stored. */
+    public static SortedSet<String> stored(Customer customer, String city) {
+        return stored(Profile.of(customer), city);
     }
 
-    private static void addLikeNames(SortedSet<String> keys, CompanyName name) {
-        Core core = name.core();
-        add(keys, "core", core.joined());
-        name.beginnings().forEach(beginning -> add(keys, "begin", beginning));
-        core.readings().forEach(reading -> add(keys, "pinyin", reading));
-        if (name.chinese()) {
-            addPairs(keys, core);
-        } else {
-            add(keys, "end", core.head().substring(Math.max(0, core.head().length() - ENDING)));
-        }
-        addWords(keys, name);
-    }
-
-    /**
-     * A slip in one character of a Chinese name leaves other pairs whole, and a short name within it begins with one of
-     * them. Signs of other scripts are words, or no part of a pair.
-     */
-    private static void addPairs(SortedSet<String> keys, Core core) {
-        String head = core.head();
-        int[] chinese = IntStream.range(0, head.length()).filter(i -> chinese(head.charAt(i))).toArray();
-        if (chinese.length == 1) {
-            String trade = core.trades().isEmpty() ? "" : core.trades().get(0).substring(0, 1);
-            add(keys, "pair", head.charAt(chinese[0]) + trade);
-        }
-        for (int i = 0; i + 2 <= head.length() && i < MOST_PAIRS; i++) {
-            if (!head.startsWith("中国", i) && chinese(head.charAt(i)) && chinese(head.charAt(i + 1))) {
-                add(keys, "pair", head.substring(i, i + 2));
+    static SortedSet<String> stored(Profile profile, String city) {
+        StoredKeys keys = new StoredKeys();
+        LockKeys.of(profile, city).forEach(keys::add);
+        keys.add("domain", profile.domain());
+        keys.add("group", profile.group());
+        profile.allNames().forEach(name -> {
+            if (name.chinese()) {
+                new ChineseKeys(name, city).store(keys);
+                LatinKeys.storeWords(name, keys);
+            } else {
+                new LatinKeys(name, city).store(keys);
             }
-        }
+        });
+        profile.aliases().stream().filter(alias -> !alias.saysNothing()).forEach(alias -> {
+            if (alias.chinese()) {
+                new ChineseKeys(alias, city).storeCore(keys);
+            } else {
+                new LatinKeys(alias, city).storeCore(keys);
+            }
+        });
+        return keys.set();
     }
 
-    private static boolean chinese(char sign) {
-        return sign >= 0x80;
+    /**
+     * Under which others are looked for, the most telling first. Two that match CERTAIN or STRONG at any thresholds share one
+     * that {@linkplain Weight#DECIDES decides}; two that match PROBABLE nearly always share one.
+     */
+    public static List<SoughtKey> sought(Customer customer, String city) {
+        return sought(Profile.of(customer), city);
     }
 
-    /** A short name within a Latin one is one of its words, or several. */
-    private static void addWords(SortedSet<String> keys, CompanyName name) {
-        Arrays.stream(name.latin().split(" ")).filter(word -> word.length() >= 2 && CommonWords.tellCompaniesApart(word))
-                .distinct().limit(MOST_WORDS).forEach(word -> add(keys, "word", word));
+    static List<SoughtKey> sought(Profile profile, String city) {
+        SoughtKeys keys = new SoughtKeys();
+        LockKeys.of(profile, city).forEach((kind, value) -> keys.add(Weight.DECIDES, kind, value));
+        keys.add(Weight.NAMES, "domain", profile.domain());
+        profile.allNames().forEach(name -> {
+            if (name.chinese()) {
+                new ChineseKeys(name, city).seek(keys);
+                LatinKeys.seekWords(name, keys);
+            } else {
+                new LatinKeys(name, city).seek(keys);
+            }
+        });
+        profile.aliases().stream().filter(alias -> !alias.saysNothing()).forEach(alias -> {
+            if (alias.chinese()) {
+                new ChineseKeys(alias, city).seekCore(keys);
+            } else {
+                new LatinKeys(alias, city).seekCore(keys);
+            }
+        });
+        keys.add(Weight.SELECTS, "group", profile.group());
+        return keys.list();
     }
 
     /**
@@ -84,15 +77,9 @@ public final class IdentityKeys {
      * thresholds, so whoever holds all of his keeps every such rival waiting.
      */
     public static SortedSet<String> lockKeys(Customer customer, String city) {
-        Profile profile = Profile.of(customer);
-        SortedSet<String> keys = codesAndNames(profile);
-        if (city != null) {
-            profile.name().beginnings().forEach(beginning -> add(keys, "near", beginning + "|" + city));
-        }
-        if (profile.group() != null) {
-            add(keys, "office", profile.name().core().joined() + "|" + profile.group());
-        }
-        return keys;
+        StoredKeys keys = new StoredKeys();
+        LockKeys.of(Profile.of(customer), city).forEach(keys::add);
+        return keys.set();
     }
 
     /**
@@ -104,39 +91,19 @@ public final class IdentityKeys {
      */
     public static Optional<String> claimKey(Customer customer, String city) {
         Profile profile = Profile.of(customer);
-        SortedSet<String> key = new TreeSet<>();
-        profile.codes().entrySet().stream().findFirst().ifPresentOrElse(code -> add(key, code.getKey(), code.getValue()), () -> {
-            if (city != null && !profile.name().full().isEmpty()) {
-                add(key, "name", profile.name().full() + "|" + city);
-            }
-        });
-        return key.stream().findFirst();
+        Optional<String> code = profile.codes().entrySet().stream().findFirst().map(first -> KeyText.of(first.getKey(), first.getValue()));
+        return code.isPresent() || city == null || profile.name().full().isEmpty() ? code
+                : Optional.of(KeyText.of("name", profile.name().full() + "|" + city));
     }
 
-    private static SortedSet<String> codesAndNames(Profile profile) {
-        SortedSet<String> keys = new TreeSet<>();
-        profile.codes().forEach((kind, code) -> add(keys, kind, code));
-        add(keys, "domain", profile.domain());
-        add(keys, "name", profile.name().full());
-        profile.aliases().forEach(alias -> add(keys, "name", alias.full()));
-        profile.further().forEach(name -> add(keys, "name", name));
-        return keys;
+    /** Whether each of the two is found by a key when the other is looked for, whichever was there first. */
+    public static boolean meet(Customer one, String cityOfOne, Customer other, String cityOfOther) {
+        return finds(one, cityOfOne, other, cityOfOther) && finds(other, cityOfOther, one, cityOfOne);
     }
 
-    private static void add(SortedSet<String> keys, String kind, String value) {
-        if (value != null && !value.isEmpty()) {
-            String key = kind + ":" + value;
-            keys.add(key.length() <= LONGEST ? key : key.substring(0, KEPT) + "~" + digest(value));
-        }
-    }
-
-    private static String digest(String value) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);     // every Java platform has it
-        }
+    private static boolean finds(Customer one, String cityOfOne, Customer other, String cityOfOther) {
+        SortedSet<String> stored = stored(other, cityOfOther);
+        return sought(one, cityOfOne).stream().anyMatch(key -> stored.contains(key.key()));
     }
 
     private IdentityKeys() { }

@@ -46,8 +46,15 @@ public final class IdentityMatcher {
      * @return empty when they are different customers
      */
     public Optional<Match> match(Customer a, String cityA, Customer b, String cityB) {
-        Profile one = Profile.of(a);
-        Profile other = Profile.of(b);
+        return match(Profile.of(a), cityA, Profile.of(b), cityB);
+    }
+
+    /** The same of two that were prepared before. */
+    public Optional<Match> match(PreparedCustomer a, PreparedCustomer b) {
+        return match(a.profile(), a.city(), b.profile(), b.city());
+    }
+
+    private Optional<Match> match(Profile one, String cityA, Profile other, String cityB) {
         Likeness likeness = Likeness.of(one.name(), other.name());
         List<String> agreeing = new ArrayList<>();
         List<String> contradicting = new ArrayList<>();

@@ -1,5 +1,7 @@
 package dev.umpire.identity;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+
 /**
  * The places that a company's name gives.
  *
@@ -7,6 +9,7 @@ package dev.umpire.identity;
  * @param inside  the place in brackets, or null
  * @param county  county or district as written, or empty
  */
+@JsonFormat(shape = JsonFormat.Shape.ARRAY)
 record Location(Place leading, Place inside, String county) {
 
     static final Location NONE = new Location(null, null, "");

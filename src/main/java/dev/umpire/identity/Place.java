@@ -1,11 +1,14 @@
 package dev.umpire.identity;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+
 /**
  * A place as a part of a company's name.
  *
  * @param zh    short Chinese name, or null where the name is Latin
  * @param latin pinyin without blanks; several places share some, such as suzhou
  */
+@JsonFormat(shape = JsonFormat.Shape.ARRAY)
 record Place(String zh, String latin) {
 
     /** Certainly another place; Latin spellings cannot tell 苏州 from 宿州. */

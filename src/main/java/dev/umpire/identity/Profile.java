@@ -1,5 +1,7 @@
 package dev.umpire.identity;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.umpire.casefile.Customer;
 import dev.umpire.casefile.Identifiers;
 import java.util.Collections;
@@ -20,7 +22,9 @@ import java.util.stream.Stream;
  * @param aliases as stated, and what further names those hold; each says something
  * @param group   normalised, or null
  */
-record Profile(CompanyName name, List<CompanyName> aliases, List<String> further, Set<String> cores,
+@JsonFormat(shape = JsonFormat.Shape.ARRAY)
+record Profile(CompanyName name, List<CompanyName> aliases, List<String> further,
+               @JsonDeserialize(as = LinkedHashSet.class) Set<String> cores,
                Map<String, String> codes, String domain, String group) {
 
     /** Some 10 000 customers with a few names. */
@@ -73,6 +77,11 @@ record Profile(CompanyName name, List<CompanyName> aliases, List<String> further
         if (code != null) {
             codes.put(kind, code);
         }
+    }
+
+    /** The name, and further ones that stood in the same field. */
+    List<CompanyName> allNames() {
+        return Stream.concat(Stream.of(name), name.others().stream()).filter(one -> !one.saysNothing()).toList();
     }
 
     boolean sharesDomain(Profile other) {

@@ -40,6 +40,23 @@ final class Slip {
         return inside && vowel(word.charAt(at)) && consonant(word.charAt(at - 1)) && consonant(word.charAt(at + 1)) ? 1 : 2;
     }
 
+    /** Whether the word may have lost a vowel, or be one that did. */
+    static boolean mayBe(String word) {
+        return word.length() >= LEAST_LETTERS;
+    }
+
+    /** Equal for two words of which one is a slip of the other. */
+    static String evened(String word) {
+        return mayBe(word) ? consonants(word) : word;
+    }
+
+    /** What no slip takes away. */
+    static String consonants(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        text.chars().filter(letter -> !vowel((char) letter)).forEach(letter -> kept.append((char) letter));
+        return kept.toString();
+    }
+
     private static boolean vowel(char letter) {
         return VOWELS.indexOf(letter) >= 0;
     }

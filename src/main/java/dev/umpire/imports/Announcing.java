@@ -11,7 +11,7 @@ import dev.umpire.intake.PastClaims.Claimed;
 import dev.umpire.intake.Protections;
 import dev.umpire.intake.Sameness;
 import dev.umpire.policy.PolicyVersion;
-import dev.umpire.store.LookupKeys;
+import dev.umpire.search.CustomerRecords;
 import dev.umpire.store.Row;
 import dev.umpire.store.Slots;
 import dev.umpire.store.Transactions;
@@ -122,7 +122,7 @@ final class Announcing {
 
     /** Nobody can say what a registration holds that cannot be read; a key in common is enough to ask. */
     private boolean near(Handle handle, String unreadable, Announced one) {
-        Set<String> found = LookupKeys.find(handle, program.program(), "registration", Matter.of(one.registration()).lockKeys(program));
+        Set<String> found = CustomerRecords.under(handle, program.program(), "registration", Matter.of(one.registration()).lockKeys(program));
         return found.contains(unreadable);
     }
 

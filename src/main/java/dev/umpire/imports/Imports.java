@@ -10,6 +10,7 @@ import dev.umpire.intake.Importable;
 import dev.umpire.intake.PastClaims.Claimed;
 import dev.umpire.intake.Protections;
 import dev.umpire.policy.PolicyVersion;
+import dev.umpire.search.Rebuilding;
 import dev.umpire.store.Transactions;
 import dev.umpire.web.ProblemType;
 import dev.umpire.web.RefusedRequest;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -42,16 +44,28 @@ public class Imports {
     private final Transactions transactions;
     private final PoliciesInForce policies;
     private final Clock clock;
+    private final Consumer<Program> allFound;
     /** Whoever waits here waits for one process only, and in the order in which he came. */
     private final Semaphore turn = new Semaphore(1, true);
 
     @Inject
-    Imports(Instance<Importable> registers, Protections protections, Transactions transactions, PoliciesInForce policies, Clock clock) {
-        this(registers.stream().toList(), protections, transactions, policies, clock);
+    Imports(Instance<Importable> registers, Protections protections, Transactions transactions, PoliciesInForce policies, Clock clock,
+            Rebuilding rebuilding) {
+        this(registers.stream().toList(), protections, transactions, policies, clock, rebuilding::requireDone);
     }
 
-    /** @param registers one for each type of record */
+    /**
+     * Over registers whose customers are all prepared.
+     *
+     * @param registers one for each type of record
+     */
     public Imports(List<Importable> registers, Protections protections, Transactions transactions, PoliciesInForce policies, Clock clock) {
+        this(registers, protections, transactions, policies, clock, program -> { });
+    }
+
+    private Imports(List<Importable> registers, Protections protections, Transactions transactions, PoliciesInForce policies, Clock clock,
+                    Consumer<Program> allFound) {
+        this.allFound = allFound;
         this.registers = registers.stream().collect(Collectors.toMap(Importable::type, Function.identity()));
         this.protections = protections;
         this.transactions = transactions;
@@ -107,6 +121,7 @@ public class Imports {
     }
 
     private Imported take(PolicyVersion version, List<Numbered> lines, Idempotency key) {
+        allFound.accept(version.program());
         try {
             if (!turn.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw busy();

@@ -7,13 +7,22 @@ import dev.umpire.casefile.Program;
 import dev.umpire.casefile.Request;
 import dev.umpire.check.BadField;
 import dev.umpire.policy.PolicyVersion;
+import dev.umpire.search.Candidates;
+import dev.umpire.search.CustomerSearch;
+import dev.umpire.search.Rebuilding;
 import dev.umpire.store.LookupKeys;
 import dev.umpire.web.RefusedRequest;
+import io.micrometer.core.instrument.DistributionSummary;
+import io.micrometer.core.instrument.Metrics;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Handle;
 
@@ -23,26 +32,46 @@ public class Assembly {
 
     private static final Logger LOG = Logger.getLogger(Assembly.class);
     private static final String REQUEST = "/request";
+    private static final DistributionSummary ROWS = Metrics.summary("umpire.search.rows");
+    private static final DistributionSummary FOUND = Metrics.summary("umpire.search.candidates");
 
     private final List<CaseSource> sources;
     private final PartnerSource partners;
+    private final Consumer<Program> allFound;
 
     @Inject
-    Assembly(Instance<CaseSource> sources, PartnerSource partners) {
-        this(sources.stream().toList(), partners);
+    Assembly(Instance<CaseSource> sources, PartnerSource partners, Rebuilding rebuilding) {
+        this(sources.stream().toList(), partners, rebuilding::requireDone);
     }
 
+    /** Over registers whose customers are all prepared. */
     public Assembly(List<CaseSource> sources, PartnerSource partners) {
+        this(sources, partners, program -> { });
+    }
+
+    private Assembly(List<CaseSource> sources, PartnerSource partners, Consumer<Program> allFound) {
         this.sources = sources;
         this.partners = partners;
+        this.allFound = allFound;
+    }
+
+    /** @throws dev.umpire.store.Unavailable while a record on file could be overlooked */
+    void requireAllFound(Program program) {
+        allFound.accept(program);
     }
 
     /** @throws RefusedRequest naming the bad fields of the request */
     CaseFile assemble(Handle handle, PolicyVersion version, Kind kind, Matter matter, Request request, Instant asOf) {
         Program program = version.program();
-        Search search = new Search(handle, program.program(), matter, program.dayOf(request.submittedAt() == null ? asOf : request.submittedAt()),
-                LookupKeys.find(handle, program.program(), matter.lookupKeys(program)));
-        CaseDraft draft = new CaseDraft(new Nearness(version, matter));
+        LocalDate day = program.dayOf(request.submittedAt() == null ? asOf : request.submittedAt());
+        Candidates candidates = matter.asked(program, day)
+                .map(asked -> CustomerSearch.find(handle, program.program(), version.matcher(), asked)).orElse(Candidates.NONE);
+        ROWS.record(candidates.rowsRead());
+        FOUND.record(candidates.found().values().stream().mapToInt(Set::size).sum());
+        Map<String, Set<String>> found = LookupKeys.find(handle, program.program(), matter.lookupKeys(program));
+        found.putAll(candidates.found());
+        Search search = new Search(handle, program.program(), matter, day, found);
+        CaseDraft draft = new CaseDraft(new Nearness(version, matter), candidates.more());
         sources.forEach(source -> source.contribute(search, draft));
         partners.contributePartners(search, draft);
         CaseFile caseFile = draft.close(kind, program.program(), asOf, request);

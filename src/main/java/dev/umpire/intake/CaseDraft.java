@@ -19,10 +19,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** A case file while it is being assembled; takes only what bears on the case. */
+/** A case file while it is being assembled. */
 public final class CaseDraft {
 
     private final Nearness nearness;
+    private final boolean moreMatches;
     private Partner partner;
     private final List<Partner> partners = new ArrayList<>();
     private final List<Registration> registrations = new ArrayList<>();
@@ -33,8 +34,10 @@ public final class CaseDraft {
 
     private final List<UnreadableRecord> unreadable = new ArrayList<>();
 
-    CaseDraft(Nearness nearness) {
+    /** @param moreMatches whether more records match the customer than are looked at */
+    CaseDraft(Nearness nearness, boolean moreMatches) {
         this.nearness = nearness;
+        this.moreMatches = moreMatches;
     }
 
     /** The documents of those rows that can be read; the others bear on the case as such. */
@@ -53,9 +56,7 @@ public final class CaseDraft {
     }
 
     public void registration(Registration found) {
-        if (nearness.sameLine(found.productLine()) && nearness.touches(found.customer())) {
-            registrations.add(found);
-        }
+        registrations.add(found);
     }
 
     public void grant(ExclusivityGrant found) {
@@ -65,21 +66,15 @@ public final class CaseDraft {
     }
 
     public void namedAccount(NamedAccount found) {
-        if (nearness.touches(found.customer())) {
-            namedAccounts.add(found);
-        }
+        namedAccounts.add(found);
     }
 
     public void directOpportunity(DirectOpportunity found) {
-        if (nearness.sameLine(found.productLine()) && nearness.touches(found.customer())) {
-            directOpportunities.add(found);
-        }
+        directOpportunities.add(found);
     }
 
     public void installedBase(InstalledBase found) {
-        if (nearness.touches(found.customer())) {
-            installedBase.add(found);
-        }
+        installedBase.add(found);
     }
 
     /** Ids of all partners that a record of the draft names. */
@@ -100,6 +95,6 @@ public final class CaseDraft {
 
     CaseFile close(Kind kind, String program, Instant asOf, Request request) {
         return new CaseFile(kind, program, asOf, request, partner, partners, registrations, grants, namedAccounts,
-                directOpportunities, installedBase, Figures.NONE, unreadable);
+                directOpportunities, installedBase, Figures.NONE, unreadable, moreMatches);
     }
 }

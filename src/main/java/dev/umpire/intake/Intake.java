@@ -104,7 +104,9 @@ public class Intake {
     }
 
     private PolicyVersion inForce(String program) {
-        return policies.inForce(program).orElseThrow(() -> RefusedRequest.unknownProgram(program));
+        PolicyVersion version = policies.inForce(program).orElseThrow(() -> RefusedRequest.unknownProgram(program));
+        assembly.requireAllFound(version.program());
+        return version;
     }
 
     /** {@code ruling} is null where an earlier answer is given again. */

@@ -1,9 +1,14 @@
 package dev.umpire.intake;
 
 import dev.umpire.casefile.Customer;
+import dev.umpire.casefile.ProductLine;
 import dev.umpire.casefile.Program;
 import dev.umpire.casefile.Registration;
 import dev.umpire.identity.IdentityKeys;
+import dev.umpire.identity.PreparedCustomer;
+import dev.umpire.search.Asked;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -41,12 +46,18 @@ public record Matter(Customer customer, String productLine, String territory, St
         return identified() ? IdentityKeys.lockKeys(customer, cityIn(program)) : new TreeSet<>();
     }
 
-    /** Keys under which whatever may conflict is found. */
+    /** Whom to look for among the customers on record, on the day on which clauses judge; nobody where too little is known. */
+    Optional<Asked> asked(Program program, LocalDate day) {
+        if (!identified() || productLine == null) {
+            return Optional.empty();
+        }
+        Collection<String> sales = program.incumbency().anyLine() ? program.productLines().stream().map(ProductLine::code).toList() : List.of(productLine);
+        return Optional.of(new Asked(PreparedCustomer.of(customer, cityIn(program)), productLine, sales, day, registrationId));
+    }
+
+    /** Keys under which grants and partners for the territory and line are found. */
     SortedSet<String> lookupKeys(Program program) {
         SortedSet<String> keys = new TreeSet<>();
-        if (identified()) {
-            keys.addAll(IdentityKeys.keys(customer, cityIn(program)));
-        }
         if (productLine != null) {
             keys.add(scope(ANY, productLine));
             keys.add(scope(ANY, ANY));

@@ -7,8 +7,8 @@ import dev.umpire.policy.PolicyVersion;
 import java.util.List;
 
 /**
- * Whether a record that shares a key with the case bears on it at all. Keys find too much on purpose; what no match
- * of any strength connects with the customer could make no conflict, and would only swell the case file.
+ * Whether a grant for the territory and line of the case bears on it at all. What no match of any strength connects with the
+ * customer could make no conflict, and would only swell the case file.
  */
 final class Nearness {
 
@@ -20,15 +20,10 @@ final class Nearness {
         this.matter = matter;
     }
 
-    /** Whether the customer matches that of the case, if only probably or by its group. */
-    boolean touches(Customer other) {
+    private boolean touches(Customer other) {
         Territories territories = version.program().territories();
         return matter.identified() && version.matcher().match(matter.customer(), territories.cityOf(matter.customer().territory()),
                 other, territories.cityOf(other.territory())).isPresent();
-    }
-
-    boolean sameLine(String line) {
-        return line.equals(matter.productLine());
     }
 
     /** A grant that names customers must name this one; whether its other limits cover the deal, the ruling says. */

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /**
- * What was found for a case in the index of lookup keys.
+ * What was found for a case: grants and partners by territory and line, all else by its customer.
  *
  * @param submittedOn the day on which clauses judge
  * @param found       ids by record type

@@ -13,9 +13,11 @@ import dev.umpire.casefile.Required;
 import dev.umpire.casefile.Share;
 import dev.umpire.intake.Matter;
 import dev.umpire.ruling.Ruling;
+import dev.umpire.search.Bearing;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -95,6 +97,18 @@ record Deal(String id, DealRequest request, Status status, Protection protection
     @Override
     public String ref() {
         return "registration:" + id;
+    }
+
+    /** What is declined bears on no deal; what holds nobody off any more comes last. */
+    Bearing bearing() {
+        LocalDate submittedOn = request.submittedAt().atOffset(ZoneOffset.UTC).toLocalDate();
+        return switch (status) {
+            case INCOMPLETE, ESCALATED -> Bearing.standing(request.productLine(), null);
+            case APPROVED, SHARED, WON -> protection == null ? Bearing.ended(request.productLine(), submittedOn)
+                    : Bearing.standing(request.productLine(), protection.until());
+            case LOST, WITHDRAWN -> Bearing.ended(request.productLine(), submittedOn);
+            case DECLINED -> Bearing.onNoDeal(request.productLine());
+        };
     }
 
     Matter matter() {

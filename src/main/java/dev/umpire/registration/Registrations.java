@@ -13,9 +13,10 @@ import dev.umpire.intake.CaseSource;
 import dev.umpire.intake.Protections;
 import dev.umpire.intake.Search;
 import dev.umpire.ruling.Ruling;
+import dev.umpire.search.CustomerRecords;
+import dev.umpire.search.CustomerTable;
 import dev.umpire.store.Documents;
 import dev.umpire.store.Locking;
-import dev.umpire.store.LookupKeys;
 import dev.umpire.store.Row;
 import dev.umpire.web.PageQuery;
 import dev.umpire.web.RefusedRequest;
@@ -30,7 +31,7 @@ import org.jdbi.v3.core.statement.Query;
 
 /** All registrations of a program, found by the customer's identity. */
 @Singleton
-public class Registrations implements CaseSource, Protections {
+public class Registrations implements CaseSource, Protections, CustomerTable {
 
     private static final Documents<Deal> TABLE = new Documents<>("registration", Deal.class);
     private static final String ADD = """
@@ -44,8 +45,8 @@ public class Registrations implements CaseSource, Protections {
     private static final String ALL_RULINGS = """
             select id, ruling from ruling where program = ? and registration_id = ? order by seq limit ? offset ?""";
     private static final String BY_CUSTOMER = """
-            select k.record_id from lookup_key k
-            where k.program = :program and k.record_type = 'registration' and k.lookup_key in (<keys>)""";
+            select c.record_id from customer_record c where c.program = :program and c.record_type = 'registration'
+            and c.customer_id in (select k.customer_id from customer_key k where k.hash in (<hashes>))""";
     private static final String RULING = "select case_file, ruling from ruling where seq = ?";
 
     private final Locking locking;
@@ -60,10 +61,19 @@ public class Registrations implements CaseSource, Protections {
     }
 
     @Override
+    public String table() {
+        return TABLE.table();
+    }
+
+    @Override
+    public List<Filed> after(Handle handle, String program, String id, int most) {
+        return TABLE.heldAfter(handle, program, id, most).stream().map(row -> row.readable()
+                ? new Filed(row.id(), row.document().request().customerAsMatched(), row.document().bearing()) : new Filed(row.id(), null, null)).toList();
+    }
+
+    @Override
     public void contribute(Search search, CaseDraft draft) {
-        TreeSet<String> ids = new TreeSet<>(search.ids(TABLE.table()));
-        ids.removeIf(id -> id.equals(search.matter().registrationId()));
-        draft.readable(TABLE.table(), TABLE.findAll(search.handle(), search.program(), ids))
+        draft.readable(TABLE.table(), TABLE.findAll(search.handle(), search.program(), search.ids(TABLE.table())))
                 .forEach(deal -> draft.registration(deal.registration()));
     }
 
@@ -83,21 +93,12 @@ public class Registrations implements CaseSource, Protections {
 
     void add(Handle handle, Program program, Deal deal) {
         handle.execute(ADD, program.program(), deal.id(), deal.request().partnerId(), deal.status().name(), Json.write(deal));
-        Customer customer = deal.request().customerAsMatched();
-        LookupKeys.add(handle, program.program(), TABLE.table(), deal.id(),
-                keys(customer, program.territories().cityOf(customer.territory())));
-    }
-
-    /** Beside those of every candidate, those by which customers are held ({@link #under}). */
-    private static Collection<String> keys(Customer customer, String city) {
-        TreeSet<String> keys = new TreeSet<>(IdentityKeys.keys(customer, city));
-        keys.addAll(IdentityKeys.lockKeys(customer, city));
-        return keys;
+        CustomerRecords.add(handle, program, TABLE.table(), deal.id(), deal.request().customerAsMatched(), deal.bearing());
     }
 
     @Override
     public List<Row<Registration>> under(Handle handle, String program, Collection<String> lockKeys) {
-        return TABLE.findAll(handle, program, LookupKeys.find(handle, program, TABLE.table(), lockKeys)).stream()
+        return TABLE.findAll(handle, program, CustomerRecords.under(handle, program, TABLE.table(), lockKeys)).stream()
                 .map(row -> new Row<>(row.id(), row.readable() ? row.document().registration() : null, row.fault())).toList();
     }
 
@@ -116,6 +117,7 @@ public class Registrations implements CaseSource, Protections {
     /** Stores a registration that is held; its customer never changes. */
     void put(Handle handle, String program, Deal deal) {
         handle.execute(PUT, deal.status().name(), Json.write(deal), program, deal.id());
+        CustomerRecords.bears(handle, program, TABLE.table(), deal.id(), deal.bearing());
     }
 
     /**
@@ -179,7 +181,7 @@ public class Registrations implements CaseSource, Protections {
             query.bind("status", filter.status().name());
         }
         if (filter.customer() != null) {
-            query.bindList("keys", keys);
+            query.bindList("hashes", CustomerRecords.hashes(program.program(), keys));
         }
         return query.map(TABLE::row).list();
     }

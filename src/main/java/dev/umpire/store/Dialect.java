@@ -1,5 +1,7 @@
 package dev.umpire.store;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -84,6 +86,11 @@ enum Dialect {
         throw new IllegalArgumentException(
                 "The database (%s) is neither H2 nor PostgreSQL. Maybe umpire.database.url should begin with jdbc:postgresql:"
                         .formatted(named));
+    }
+
+    /** Of the database at the other end. */
+    static Dialect of(Connection connection) throws SQLException {
+        return connection.getMetaData().getDatabaseProductName().equals("H2") ? H2 : POSTGRESQL;
     }
 
     private static Map<String, String> settings(String... settings) {

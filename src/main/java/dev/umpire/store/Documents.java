@@ -47,6 +47,12 @@ public record Documents<T extends Fact>(String table, Class<T> type) {
                 .map(this::row).list();
     }
 
+    /** The next ones after an id, ordered by id, held until the transaction ends. */
+    public List<Row<T>> heldAfter(Handle handle, String program, String id, int most) {
+        return handle.select("select id, document from " + table + " where program = ? and id > ? order by id limit ? for update", program, id, most)
+                .map(this::row).list();
+    }
+
     /** Those whose text holds one of the words between quotation marks: the few that are worth a closer look. */
     public List<Row<T>> saying(Handle handle, String program, Collection<String> words) {
         String any = String.join(" or ", Collections.nCopies(words.size(), "document like ? escape '!'"));

@@ -15,6 +15,18 @@ public final class Unavailable extends RuntimeException {
             "Other requests were in the way each time this one was tried. Nothing was stored. Maybe send it again in some seconds.";
     static final String UNKNOWN = "The records were lost sight of while this was being stored, so it may be stored or not. "
             + "Maybe send it again with the same Idempotency-Key, or look first.";
+    private static final String PREPARING = "The customers on file are being prepared for this release (%s), so nobody can say who else claims one. "
+            + "Nothing was stored. Maybe send it again in some minutes.";
+
+    /**
+     * Rivals could be overlooked now.
+     *
+     * @param progress how far it is
+     */
+    public static Unavailable preparing(String progress) {
+        return new Unavailable(PREPARING.formatted(progress), null);
+    }
+
     Unavailable(String message, Throwable cause) {
         super(message, cause);
     }

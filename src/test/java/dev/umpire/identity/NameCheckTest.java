@@ -3,7 +3,6 @@ package dev.umpire.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.umpire.casefile.Customer;
-import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +44,8 @@ class NameCheckTest {
         Customer nameless = Customer.named(written, null);
         assertThat(IdentityKeys.claimKey(nameless, "CN-440100")).isEmpty();
         assertThat(IdentityKeys.lockKeys(nameless, "CN-440100")).isEmpty();
-        assertThat(IdentityKeys.keys(nameless, "CN-440100")).isEmpty();
+        assertThat(IdentityKeys.stored(nameless, "CN-440100")).isEmpty();
+        assertThat(IdentityKeys.sought(nameless, "CN-440100")).isEmpty();
         for (String other : List.of(written, "?", "公司", "深圳市海棠电子有限公司", "Larkspur Ltd")) {
             assertThat(matcher.match(nameless, "CN-440100", Customer.named(other, null), "CN-440100")).as(other).isEmpty();
         }
@@ -58,7 +58,7 @@ class NameCheckTest {
         assertThat(matcher.match(one, "C", one, "C")).map(Match::strength).contains(Strength.PROBABLE);
         assertThat(matcher.match(one, "C", other, "C")).map(Match::strength).contains(Strength.PROBABLE);
         assertThat(IdentityKeys.claimKey(one, "C")).isEmpty();
-        assertThat(Collections.disjoint(IdentityKeys.keys(one, "C"), IdentityKeys.keys(other, "C"))).isFalse();
+        assertThat(IdentityKeys.meet(one, "C", other, "C")).isTrue();
     }
 
     @Test

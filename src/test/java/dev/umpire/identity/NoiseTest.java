@@ -3,7 +3,6 @@ package dev.umpire.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.umpire.casefile.Customer;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -67,7 +66,7 @@ class NoiseTest {
                 Customer noisy = Customer.named(applied.apply(parts.written()), null);
                 boolean found = matcher.match(plain, CITY, noisy, CITY).isPresent()
                         && matcher.match(noisy, null, plain, CITY).isPresent()
-                        && !Collections.disjoint(IdentityKeys.keys(plain, CITY), IdentityKeys.keys(noisy, CITY));
+                        && IdentityKeys.meet(plain, CITY, noisy, CITY);
                 if (!found) {
                     escaped.add(noise + ": " + plain.name() + " / " + noisy.name());
                 }
@@ -87,7 +86,7 @@ class NoiseTest {
                 Customer a = Customer.named(one.apply(name), null);
                 Customer b = Customer.named(other.apply(name), null);
                 if (matcher.match(a, CITY, b, CITY).isEmpty()
-                        || Collections.disjoint(IdentityKeys.keys(a, CITY), IdentityKeys.keys(b, CITY))) {
+                        || !IdentityKeys.meet(a, CITY, b, CITY)) {
                     escaped.add(noise + " / " + otherNoise + ": " + a.name() + " / " + b.name());
                 }
             }));
@@ -126,7 +125,7 @@ class NoiseTest {
             for (String shortName : parts.latin() ? parts.longWordsOfTheBrand() : parts.piecesOfTheBrand()) {
                 Customer known = Customer.named(shortName, null);
                 boolean found = matcher.match(known, CITY, full, CITY).isPresent()
-                        && !Collections.disjoint(IdentityKeys.keys(known, CITY), IdentityKeys.keys(full, CITY));
+                        && IdentityKeys.meet(known, CITY, full, CITY);
                 if (!found) {
                     escaped.add(shortName + " / " + full.name());
                 }

@@ -1,0 +1,193 @@
+package dev.umpire.identity;
+
+import dev.umpire.identity.SoughtKey.Weight;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * By what a name in Chinese characters is found, besides its full name: the head, how it sounds, and several characters of
+ * it together, or a few with the city. A pair of characters alone is what thousands begin with.
+ */
+final class ChineseKeys {
+
+    private static final int PAIR = 2;
+    private static final int PART = 3;
+    private static final int BEGINNING = 4;
+    /** Heads that are no longer are common, so they are kept with the city, too. */
+    private static final int SHORT_HEAD = 3;
+    /** In a shorter head one other character makes another name; of a longer one the parts suffice. */
+    private static final int LEAST_WITH_SLIP = 4;
+    private static final int MOST_WITH_SLIP = 8;
+    private static final int LONGEST_SHORT_NAME = 8;
+    private static final int MOST_PARTS = 20;
+    private static final int MOST_SIGNS = 3;
+    private static final int LEAST_LETTERS = 6;
+
+    private final CompanyName name;
+    private final String city;
+    private final String head;
+    private final String phrase;
+
+    ChineseKeys(CompanyName name, String city) {
+        this.name = name;
+        this.city = city;
+        this.head = name.core().head();
+        this.phrase = name.core().phrase();
+    }
+
+    /** Under what it is kept. */
+    void store(StoredKeys keys) {
+        storeCore(keys);
+        name.core().readings().forEach(reading -> keys.add("sound", reading));
+        if (city != null && head.length() <= SHORT_HEAD) {
+            keys.add("head", inCity(head));
+            name.core().readings().forEach(reading -> keys.add("sound", inCity(reading)));
+        }
+        if (head.length() != PAIR) {
+            keys.add("begin", beginning(PAIR));
+            keys.add("begin", inCity(beginning(PAIR)));
+        }
+        keys.add("begin", beginning(BEGINNING));
+        soundsOfBeginnings(LEAST_WITH_SLIP).forEach(sound -> keys.add("sound", sound));
+        parts().forEach(part -> keys.add("part", part));
+        slips().forEach(slip -> keys.add("slip", slip));
+        if (!name.formed()) {
+            keys.add("short", phrase);
+        }
+    }
+
+    /** Under what a further name or an alias is kept, too. */
+    void storeCore(StoredKeys keys) {
+        keys.add("head", behindSigns());
+        if (head.length() <= SHORT_HEAD) {
+            keys.add("core", behindSigns() + trades());
+        }
+    }
+
+    /** Under what others are looked for. */
+    void seek(SoughtKeys keys) {
+        Weight whole = name.formed() ? Weight.SELECTS : Weight.NAMES;
+        seekCore(keys);
+        keys.add(whole, "head", inCity(head));
+        keys.add(whole, "head", head);
+        shortNamesWithin().forEach(within -> keys.add(Weight.SELECTS, "short", within));
+        slips().forEach(slip -> keys.add(Weight.SELECTS, "slip", slip));
+        keys.add(Weight.SELECTS, "slip", withTrades(head));
+        if (phrase.length() >= BEGINNING) {
+            keys.add(whole, "begin", beginning(BEGINNING));
+        } else if (phrase.length() == PAIR) {
+            keys.add(whole, "begin", inCity(phrase));
+            keys.add(whole, "begin", phrase);
+        }
+        parts().stream().limit(PAIR).forEach(part -> keys.add(whole, "part", part));
+        name.core().readings().forEach(reading -> keys.add(Weight.SELECTS, "sound", inCity(reading)));
+        name.core().readings().forEach(reading -> keys.add(Weight.SELECTS, "sound", reading));
+        soundsOfBeginnings(PAIR).forEach(sound -> keys.add(Weight.SELECTS, "sound", sound));
+        seekHeadsWithin(keys);
+    }
+
+    /** Under what others are looked for that bear a further name or an alias, too. */
+    void seekCore(SoughtKeys keys) {
+        keys.add(Weight.SELECTS, head.length() <= SHORT_HEAD ? "core" : "head", behindSigns() + (head.length() <= SHORT_HEAD ? trades() : ""));
+    }
+
+    /** Other names may be what this one begins with, or ends in, or this one with a character left out. */
+    private void seekHeadsWithin(SoughtKeys keys) {
+        int longest = Math.min(LONGEST_SHORT_NAME, head.length() - 1);
+        for (int without = 0; head.length() > LEAST_WITH_SLIP && without <= longest; without++) {
+            keys.add(Weight.SELECTS, "head", head.substring(0, without) + head.substring(without + 1));
+        }
+        for (int end = longest; end >= PAIR; end--) {
+            keys.add(Weight.SELECTS, "head", end > SHORT_HEAD || city == null ? head.substring(0, end) : inCity(head.substring(0, end)));
+        }
+        for (int from = 1; from + PAIR <= head.length() && from < MOST_PARTS; from++) {
+            boolean shortHead = head.length() - from <= SHORT_HEAD;
+            keys.add(Weight.SELECTS, shortHead ? "core" : "head", head.substring(from) + (shortHead ? trades() : ""));
+        }
+        if (phrase.length() > PAIR && head.length() == PAIR) {
+            keys.add(Weight.SELECTS, "begin", inCity(head));
+        }
+    }
+
+    /**
+     * In Latin letters a trade that is no known one is often left out; so a long head is kept under what it begins with, too, as far
+     * as names that begin another are like it.
+     */
+    private List<String> soundsOfBeginnings(int least) {
+        List<String> sounds = new ArrayList<>();
+        for (int end = PAIR; end < head.length() && end <= LEAST_WITH_SLIP && head.length() > least; end++) {
+            Pinyin.readings(head.substring(0, end)).stream().filter(sound -> sound.length() >= LEAST_LETTERS).limit(PAIR).forEach(sounds::add);
+        }
+        return sounds;
+    }
+
+    /** Short names that may stand in this one: what it begins with, and any three characters or more of it. */
+    private List<String> shortNamesWithin() {
+        List<String> within = new ArrayList<>();
+        for (int end = PAIR; end <= Math.min(LONGEST_SHORT_NAME, phrase.length()); end++) {
+            within.add(phrase.substring(0, end));
+        }
+        for (int from = 1; from + PAIR <= head.length() && within.size() < MOST_PARTS; from++) {
+            for (int length = PART; length <= BEGINNING && from + length <= phrase.length(); length++) {
+                within.add(phrase.substring(from, from + length));
+            }
+        }
+        return within;
+    }
+
+    private String beginning(int length) {
+        return phrase.length() < length ? null : phrase.substring(0, length);
+    }
+
+    /** Every three characters of which two belong to the head: a name within this one begins with one of them. */
+    private List<String> parts() {
+        List<String> parts = new ArrayList<>();
+        for (int from = 0; from + PAIR <= head.length() && from + PART <= phrase.length() && parts.size() < MOST_PARTS; from++) {
+            parts.add(phrase.substring(from, from + PART));
+        }
+        return parts;
+    }
+
+    /**
+     * What a slip of the pen leaves of the head, with the trades: of four characters any three, of more what stands without the
+     * beginning, the middle or the end.
+     */
+    private Set<String> slips() {
+        Set<String> slips = new LinkedHashSet<>();
+        int length = head.length();
+        if (length >= LEAST_WITH_SLIP && length <= MOST_WITH_SLIP) {
+            int piece = length == LEAST_WITH_SLIP ? 1 : (length + 1) / 3;
+            for (int from = 0; from < length; from += piece) {
+                slips.add(withTrades(head.substring(0, from) + head.substring(Math.min(length, from + piece))));
+            }
+        }
+        return slips;
+    }
+
+    private String withTrades(String text) {
+        return text + "|" + trades();
+    }
+
+    private String trades() {
+        return String.join("", name.core().evenTrades());
+    }
+
+    /** The head without a sign, a number or a letter before it. */
+    private String behindSigns() {
+        int signs = 0;
+        while (signs < Math.min(MOST_SIGNS, head.length() - 1) && !chinese(head.charAt(signs))) {
+            signs++;
+        }
+        return chinese(head.charAt(signs)) ? head.substring(signs) : head;
+    }
+
+    private static boolean chinese(char sign) {
+        return Character.UnicodeScript.of(sign) == Character.UnicodeScript.HAN;
+    }
+
+    private String inCity(String text) {
+        return city == null || text == null ? null : text + "|" + city;
+    }
+}
