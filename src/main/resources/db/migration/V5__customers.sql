@@ -16,7 +16,7 @@ create table customer_record (
     primary key (record_id, program, record_type));
 
 create index customer_record_first_place_first on customer_record (bearing_hash, place);
-create index customer_record_by_customer on customer_record (customer_id);
+create index customer_record_by_customer on customer_record (customer_id, record_id);
 
 -- By which functions all customers of a program are prepared; none where they were never.
 create table customer_functions (

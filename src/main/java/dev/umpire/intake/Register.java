@@ -90,7 +90,8 @@ public abstract class Register<T extends Fact> implements Importable, LiveRecord
 
     public Paged<T> list(String program, PageQuery page) {
         terms(program);
-        return Paged.of(transactions.run(handle -> documents.page(handle, program, page.start(), page.fetched())), page, Function.identity());
+        return Paged.of(transactions.run(handle -> documents.page(handle, program, page.afterId(), page.start(), page.fetched())), page,
+                Function.identity());
     }
 
     @Override

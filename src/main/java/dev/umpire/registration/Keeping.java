@@ -76,7 +76,7 @@ public class Keeping implements LiveRecords {
         terms(program);
         return transactions.run(handle -> {
             registrations.find(handle, program, id).orElseThrow(() -> RefusedRequest.notFound("registration", id, program));
-            return Paged.of(registrations.rulings(handle, program, id, page), page, Function.identity());
+            return Paged.placed(registrations.rulings(handle, program, id, page), page, Function.identity());
         });
     }
 

@@ -17,6 +17,7 @@ import dev.umpire.search.CustomerRecords;
 import dev.umpire.search.CustomerTable;
 import dev.umpire.store.Documents;
 import dev.umpire.store.Locking;
+import dev.umpire.store.Placed;
 import dev.umpire.store.Row;
 import dev.umpire.web.PageQuery;
 import dev.umpire.web.RefusedRequest;
@@ -43,10 +44,13 @@ public class Registrations implements CaseSource, Protections, CustomerTable {
             select seq, ruling from ruling where program = ? and registration_id = ? and kind = 'deal-registration'
             order by seq desc limit 1""";
     private static final String ALL_RULINGS = """
-            select id, ruling from ruling where program = ? and registration_id = ? order by seq limit ? offset ?""";
+            select seq, id, ruling from ruling where program = ? and registration_id = ? and seq > ?
+            order by program, registration_id, seq limit ? offset ?""";
     private static final String BY_CUSTOMER = """
-            select c.record_id from customer_record c where c.program = :program and c.record_type = 'registration'
-            and c.customer_id in (select k.customer_id from customer_key k where k.hash in (<hashes>))""";
+            select k.record_id from customer_record k where k.program = :program and k.record_type = 'registration'
+            and k.customer_id in (select c.customer_id from customer_key c where c.hash in (<hashes>))""";
+    /** Where another key leads: H2 would take an index that begins with the program, then read and sort all that is in it. */
+    private static final String OF_PROGRAM = " and cast(r.program as varchar) = :program";
     private static final String RULING = "select case_file, ruling from ruling where seq = ?";
 
     private final Locking locking;
@@ -142,9 +146,10 @@ public class Registrations implements CaseSource, Protections, CustomerTable {
     }
 
     /** All rulings on the registration, of every kind, the first one first. */
-    List<Row<Ruling>> rulings(Handle handle, String program, String id, PageQuery page) {
-        return handle.select(ALL_RULINGS, program, id, page.fetched(), page.start())
-                .map((row, ctx) -> Row.read("ruling", row.getString(1), row.getString(2), Ruling.class)).list();
+    List<Placed<Ruling>> rulings(Handle handle, String program, String id, PageQuery page) {
+        return handle.select(ALL_RULINGS, program, id, page.afterNumber(), page.fetched(), page.start())
+                .map((row, ctx) -> new Placed<>(row.getString(1), Row.read("ruling", row.getString(2), row.getString(3), Ruling.class)))
+                .list();
     }
 
     /** The ruling at this place, with its case file. */
@@ -167,13 +172,18 @@ public class Registrations implements CaseSource, Protections, CustomerTable {
         if (filter.customer() != null && keys.isEmpty()) {
             return List.of();       // signs that name nobody
         }
-        StringBuilder sql = new StringBuilder("select r.id, r.document from registration r where r.program = :program");
+        String indexed = filter.customer() != null ? null : filter.partnerId() != null ? "r.partner_id"
+                : filter.status() != null ? "r.status" : null;
+        StringBuilder sql = new StringBuilder("select r.id, r.document from registration r");
+        sql.append(filter.customer() == null ? "" : " join (" + BY_CUSTOMER + " and k.record_id > :after) as c(id) on c.id = r.id");
+        sql.append(" where r.id > :after");
+        sql.append(indexed == null ? OF_PROGRAM : " and r.program = :program");
         sql.append(filter.partnerId() == null ? "" : " and r.partner_id = :partner");
         sql.append(filter.status() == null ? "" : " and r.status = :status");
-        sql.append(filter.customer() == null ? "" : " and r.id in (" + BY_CUSTOMER + ")");
-        sql.append(" order by r.id limit :size offset :start");
+        // H2 reads along an index as far as it must only where the order names the index from its beginning
+        sql.append(indexed == null ? " order by r.id" : " order by r.program, " + indexed + ", r.id").append(" limit :size offset :start");
         Query query = handle.createQuery(sql.toString()).bind("program", program.program())
-                .bind("size", page.fetched()).bind("start", page.start());
+                .bind("after", page.afterId()).bind("size", page.fetched()).bind("start", page.start());
         if (filter.partnerId() != null) {
             query.bind("partner", filter.partnerId());
         }

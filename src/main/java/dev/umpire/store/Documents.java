@@ -39,11 +39,14 @@ public record Documents<T extends Fact>(String table, Class<T> type) {
         return "select id, document from " + table + " where program = :program and id in (<ids>) order by id";
     }
 
-    /** One page of all, ordered by id: {@code size} of them from the given one, counted from 0. */
-    public List<Row<T>> page(Handle handle, String program, long start, int size) {
+    /**
+     * One page of all, ordered by id as the database orders texts: {@code size} of those behind the id, which no record need
+     * have, from the given one, counted from 0. All are behind the empty id.
+     */
+    public List<Row<T>> page(Handle handle, String program, String after, long start, int size) {
         return handle.createQuery("select id, document from " + table
-                        + " where program = :program order by id limit :size offset :start")
-                .bind("program", program).bind("size", size).bind("start", start)
+                        + " where program = :program and id > :after order by id limit :size offset :start")
+                .bind("program", program).bind("after", after).bind("size", size).bind("start", start)
                 .map(this::row).list();
     }
 

@@ -19,6 +19,10 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -151,6 +155,41 @@ abstract class DealFlow {
         assertThat(post("/adjudications", caseFile).statusCode(200).extract().asString()).isEqualTo(ruling);
         post("/adjudications?policyVersion=0", caseFile).statusCode(404);
         post("/adjudications", caseFile.replace("\"kind\":\"deal-registration\"", "\"kind\":\"guess\"")).statusCode(422);
+    }
+
+    @Test
+    void listsAreWalkedByWhatTheySayComesNext() {
+        String customer = freshName();
+        List<String> ids = new ArrayList<>();
+        for (String partner : List.of("beifang", "huadong", "beifang", "huadong", "beifang")) {
+            ids.add(post(DEALS, deal(partner, customer)).statusCode(201).extract().path("id"));
+        }
+        for (String odd : List.of("walk-1", "walk 1", "walk+1", "Walk-1", "walk%1", "walk&1", "华东")) {
+            given().contentType("application/json").body("{\"name\": \"Walked\", \"status\": \"ACTIVE\"}").put(KINGDEE + "/partners/{id}", odd).then().statusCode(200);
+        }
+        post(DEALS + "/" + ids.get(0) + "/renewal", "{\"evidence\": []}").statusCode(200);
+
+        assertThat(walked(DEALS, 2, "customer", customer)).containsExactlyInAnyOrderElementsOf(ids);
+        assertThat(walked("/partners", 7)).isEqualTo(walked("/partners", 500)).doesNotHaveDuplicates()
+                .contains("walk-1", "walk 1", "walk+1", "Walk-1", "walk%1", "walk&1", "华东");
+        String rulings = DEALS + "/" + ids.get(0) + "/rulings";
+        assertThat(walked(rulings, 1)).isEqualTo(get(rulings).extract().path("items.id")).hasSizeGreaterThan(1);
+    }
+
+    /** Ids of all entries, from page to page. */
+    private static List<String> walked(String list, int size, String... filter) {
+        List<String> ids = new ArrayList<>();
+        String next = null;
+        do {
+            RequestSpecification request = given().queryParam("size", size);
+            request = filter.length == 0 ? request : request.queryParam(filter[0], filter[1]);
+            ValidatableResponse page = (next == null ? request : request.queryParam("after", next)).get(KINGDEE + list).then().statusCode(200)
+                    .body("page", equalTo(0), "size", equalTo(size));
+            ids.addAll(page.extract().<List<String>>path("items.id"));
+            next = page.extract().path("next");
+            assertThat(page.extract().<Boolean>path("more")).isEqualTo(next != null);
+        } while (next != null);
+        return ids;
     }
 
     @Test

@@ -95,7 +95,7 @@ class ImportsAtOneInstantTest {
         List<String> found = new ArrayList<>();
         for (int i = 0; i < CUSTOMERS; i++) {
             List<RegisteredDeal> all = office.keeping.list(Office.KINGDEE, new Registrations.Filter(null, null, name(i)),
-                    new dev.umpire.web.PageQuery(0, 50)).items();
+                    new dev.umpire.web.PageQuery(0, 50, null)).items();
             if (all.stream().filter(deal -> deal.protection() != null).count() > 1) {
                 found.add(name(i));
             }

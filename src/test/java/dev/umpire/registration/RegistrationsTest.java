@@ -143,12 +143,12 @@ class RegistrationsTest extends AtTheOffice {
         RegisteredDeal shown = office.keeping.get(KINGDEE, deal.id());
 
         assertThat(shown.ruling()).isEqualTo(deal.ruling());
-        assertThat(office.keeping.rulings(KINGDEE, deal.id(), new PageQuery(0, 50)).items())
+        assertThat(office.keeping.rulings(KINGDEE, deal.id(), new PageQuery(0, 50, null)).items())
                 .extracting(ruling -> ruling.kind() + " " + ruling.outcome())
                 .containsExactly("DEAL_REGISTRATION APPROVED", "RENEWAL INCOMPLETE");
-        assertThat(office.keeping.rulings(KINGDEE, deal.id(), new PageQuery(1, 1)).items()).extracting(dev.umpire.ruling.Ruling::outcome)
+        assertThat(office.keeping.rulings(KINGDEE, deal.id(), new PageQuery(1, 1, null)).items()).extracting(dev.umpire.ruling.Ruling::outcome)
                 .containsExactly(Outcome.INCOMPLETE);
-        assertThatThrownBy(() -> office.keeping.rulings(KINGDEE, "nobody", new PageQuery(0, 50))).hasMessageContaining("nobody");
+        assertThatThrownBy(() -> office.keeping.rulings(KINGDEE, "nobody", new PageQuery(0, 50, null))).hasMessageContaining("nobody");
     }
 
     @Test
@@ -260,7 +260,7 @@ class RegistrationsTest extends AtTheOffice {
     }
 
     private List<String> listed(Registrations.Filter filter) {
-        return office.keeping.list(KINGDEE, filter, new PageQuery(0, 50)).items().stream().map(RegisteredDeal::id).toList();
+        return office.keeping.list(KINGDEE, filter, new PageQuery(0, 50, null)).items().stream().map(RegisteredDeal::id).toList();
     }
 
     private List<String> holders() {

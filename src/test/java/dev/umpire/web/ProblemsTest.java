@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every way in which a body can be bad is a problem that names the field, and nothing is stored. */
 @QuarkusTest
@@ -151,6 +153,33 @@ class ProblemsTest {
         Http.get("/partners?page=-1").statusCode(400).contentType("application/problem+json").body("type", equalTo("/problems/invalid-parameter"));
         Http.get("/partners?page=x").statusCode(400).contentType("application/problem+json").body("type", equalTo("/problems/invalid-parameter"));
         Http.get(DEALS + "?status=GOOD").statusCode(400).contentType("application/problem+json").body("type", equalTo("/problems/invalid-parameter"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/partners", "/named-accounts", "/exclusivity-grants", "/direct-opportunities", "/installed-base", DEALS})
+    void afterSomethingThatIsNoIdOrBesideAPageIsABadParameter(String list) {
+        for (String bad : List.of("%20", "..", "%20a", "a%20", "a".repeat(101), "a%E2%80%8Bb", "%EF%BF%BD")) {
+            given().urlEncodingEnabled(false).get(KINGDEE + list + "?after=" + bad).then().statusCode(400).contentType("application/problem+json")
+                    .body("type", equalTo("/problems/invalid-parameter"), "detail", containsString("The after ("),
+                            "detail", containsString(") cannot be an id. Maybe pass on next of the page before."));
+        }
+        Http.get(list + "?after=R-7&page=3").statusCode(400).body("type", equalTo("/problems/invalid-parameter"), "detail",
+                equalTo("The after (R-7) does not go with the page (3). Maybe leave out page: the answer begins behind after."));
+        Http.get(list + "?after=R-7&page=0").statusCode(200);
+        Http.get(list + "?after=&page=&size=").statusCode(200);
+        Http.get(list + "?after=" + "z".repeat(100)).statusCode(200).body("more", equalTo(false), "next", nullValue());
+    }
+
+    @Test
+    void rulingsAfterSomethingThatIsNoPlaceOfOneIsABadParameter() {
+        String rulings = DEALS + "/" + post(DEALS, deal("beifang")).statusCode(201).extract().path("id") + "/rulings";
+        for (String bad : List.of("x", "-1", "1.5", "+1", "٣", "1".repeat(19))) {
+            given().queryParam("after", bad).get(KINGDEE + rulings).then().statusCode(400).body("type", equalTo("/problems/invalid-parameter"),
+                    "detail", equalTo("The after (%s) is no place in the order of recording. Maybe pass on next of the page before.".formatted(bad)));
+        }
+        Http.get(rulings + "?after=1&page=1").statusCode(400).body("detail", containsString("The after (1) does not go with the page (1)."));
+        Http.get(rulings + "?after=0").statusCode(200).body("items.size()", equalTo(1));
+        Http.get(rulings + "?after=" + "9".repeat(18)).statusCode(200).body("items.size()", equalTo(0), "more", equalTo(false));
     }
 
     @Test

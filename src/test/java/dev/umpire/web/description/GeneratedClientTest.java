@@ -75,7 +75,7 @@ class GeneratedClientTest {
         Partner read = new PartnersApi(client).getPartner("generated", KINGDEE);
 
         assertThat(read).isEqualTo(partner().id("generated"));
-        assertThat(new PartnersApi(client).listPartners(KINGDEE, 0, 500).getItems()).contains(read);
+        assertThat(new PartnersApi(client).listPartners(KINGDEE, null, 0, 500).getItems()).contains(read);
     }
 
     @Test
@@ -95,9 +95,9 @@ class GeneratedClientTest {
         assertThat(complete.getProtection().getUntil()).isAfter(TODAY);
         assertThat(deals.noteActivity(id, KINGDEE, new Note().note("Demonstration given"), null).getActivity()).hasSize(1);
 
-        assertThat(deals.listDealRegistrations(KINGDEE, deal.getCustomer().getName(), 0, "generated", 50, RegistrationStatus.APPROVED).getItems())
+        assertThat(deals.listDealRegistrations(KINGDEE, null, deal.getCustomer().getName(), 0, "generated", 50, RegistrationStatus.APPROVED).getItems())
                 .extracting(RegisteredDeal::getId).containsExactly(id);
-        assertThat(deals.listRulings(id, KINGDEE, 0, 50).getItems()).extracting(Ruling::getOutcome)
+        assertThat(deals.listRulings(id, KINGDEE, null, 0, 50).getItems()).extracting(Ruling::getOutcome)
                 .containsExactly(Outcome.INCOMPLETE, Outcome.APPROVED);
 
         assertThat(deals.withdrawDeal(id, KINGDEE, null).getStatus()).isEqualTo(RegistrationStatus.WITHDRAWN);
