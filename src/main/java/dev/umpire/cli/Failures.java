@@ -12,7 +12,7 @@ final class Failures {
 
     static int handle(Exception e, CommandLine command, ParseResult parsed) throws Exception {
         boolean unreadable = e instanceof UncheckedIOException || e instanceof IOException || e instanceof UnreadableHistory
-                || e instanceof RefusedPack || e instanceof UnusableFolder;
+                || e instanceof RefusedPack || e instanceof UnusableFolder || e instanceof UnusableFile;
         if (!unreadable) {
             throw e;
         }

@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
 @QuarkusMain
 @Command(name = "umpire", description = "Rules on channel deals and conflicts by the policies of a program.",
         mixinStandardHelpOptions = true, versionProvider = Version.class,
-        subcommands = {DemoCommand.class, ServeCommand.class, CheckCommand.class, TestCommand.class, ReplayCommand.class, BenchCommand.class},
+        subcommands = {DemoCommand.class, ServeCommand.class, CheckCommand.class, TestCommand.class, ReplayCommand.class,
+            IdentityCommand.class, BenchCommand.class},
         exitCodeListHeading = "%nExit codes:%n", exitCodeList = {"0:good", "1:something failed or differs", "2:usage or unreadable input"},
         footerHeading = "%nExample:%n", footer = "  umpire test policies")
 public final class Umpire implements Runnable {

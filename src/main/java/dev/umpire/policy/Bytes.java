@@ -11,12 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** The bytes of a file: UTF-8, with or without a byte order mark, with whatever line ends; anything else is named. */
-record Bytes(byte[] all) {
+public record Bytes(byte[] all) {
 
     private static final char MARK = '\uFEFF';
 
     /** The text with single line feeds, without a byte order mark; nothing where it is not UTF-8. */
-    Optional<String> text() {
+    public Optional<String> text() {
         return decoded(StandardCharsets.UTF_8).filter(text -> text.indexOf('\0') < 0).map(Bytes::withoutMark)
                 .map(text -> text.replace("\r\n", "\n").replace('\r', '\n'));
     }
@@ -38,7 +38,7 @@ record Bytes(byte[] all) {
     }
 
     /** Where the first byte stands that is no UTF-8, counted in the letters before it. */
-    Place firstBad(String path) {
+    public Place firstBad(String path) {
         CharBuffer before = CharBuffer.allocate(all.length + 1);
         strict(StandardCharsets.UTF_8).decode(ByteBuffer.wrap(all), before, true);
         String text = before.flip().toString();
@@ -49,7 +49,7 @@ record Bytes(byte[] all) {
     }
 
     /** The encoding that it was most likely written in. */
-    String likely() {
+    public String likely() {
         if (looksWide()) {
             return "UTF-16";
         }
@@ -65,7 +65,7 @@ record Bytes(byte[] all) {
     }
 
     /** What to do in the programs in which such files are made. */
-    static String remedy(String path) {
+    public static String remedy(String path) {
         return path.endsWith(".csv")
                 ? "Maybe save it again: in Excel as CSV UTF-8 (Comma delimited), in LibreOffice as Text CSV with the character set Unicode (UTF-8)."
                 : "Maybe save it again as UTF-8: editors ask for the encoding when saving.";

@@ -26,9 +26,13 @@ class CliReferenceTest {
     private static String told() {
         CommandLine umpire = Umpire.commandLine();
         StringBuilder page = new StringBuilder("# The command line\n\nWritten by `CliReferenceTest` from the commands themselves.\n");
-        section(page, "umpire", umpire);
-        umpire.getSubcommands().forEach((name, command) -> section(page, "umpire " + name, command));
+        sections(page, "umpire", umpire);
         return page.toString();
+    }
+
+    private static void sections(StringBuilder page, String name, CommandLine command) {
+        section(page, name, command);
+        command.getSubcommands().forEach((below, sub) -> sections(page, name + " " + below, sub));
     }
 
     private static void section(StringBuilder page, String name, CommandLine command) {

@@ -125,6 +125,14 @@ class UmpireTest {
     }
 
     @Test
+    void theHelpOfACommandBelowAnotherIsGood() {
+        Run help = Run.of("identity", "evaluate", "--help");
+
+        assertThat(help.code()).isZero();
+        assertThat(help.out()).contains("Exit codes:").contains("Example:").contains("umpire identity evaluate");
+    }
+
+    @Test
     void replayTellsSameOtherwiseAndUnreadable() throws IOException {
         PackFiles files = Kingdee.withCase(DEAL);
         CaseFile caseFile = PolicyCase.read(files, Kingdee.VERSION.program(), "cases/4.4-test.yaml").caseFile();

@@ -7,10 +7,12 @@ import dev.umpire.casefile.Customer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** Pairs of invented names of which it is known whether they are one company: {@code identity/pairs.csv}. */
+/** Pairs of invented names of which it is known whether they are one company: {@code docs/reference/identity-pairs.csv}. */
 final class LabelledPairs {
 
     /** Strengths as the file has them, weakest first. */
@@ -40,7 +42,7 @@ final class LabelledPairs {
 
     static List<Pair> read() {
         CsvSchema headed = CsvSchema.emptySchema().withHeader();
-        try (InputStream in = LabelledPairs.class.getResourceAsStream("/identity/pairs.csv");
+        try (InputStream in = Files.newInputStream(Path.of("docs/reference/identity-pairs.csv"));
              MappingIterator<Map<String, String>> rows =
                      new CsvMapper().readerForMapOf(String.class).with(headed).readValues(in)) {
             return rows.readAll().stream().map(row -> new Pair(row.get("stratum"), Customer.named(row.get("one"), null),
