@@ -12,6 +12,7 @@ final class CommonWords {
             first second third fourth fifth north south east west northern southern eastern western upper lower
             inner outer import export inbound outbound one two three four five six seven eight nine ten
             series project fund partners partner associates enterprise enterprises business company companies
+            shipping aviation agriculture catering hotel hotels management travel tourism design advertising printing packaging
             products product works world city china chinese asia europe america africa
             """.split("\\s+"));
 

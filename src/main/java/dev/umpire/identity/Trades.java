@@ -1,8 +1,10 @@
 package dev.umpire.identity;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Words at the end of a core name that tell the trade or rank and not the company: 科技, Technology, 集团, Group.
@@ -59,6 +61,15 @@ final class Trades {
     private static final Map<String, String> SPELLINGS = new HashMap<>();
     private static final int LONGEST = 4;
 
+    /** Part of the head where they stand in a name, for they tell companies of one brand apart; but alone they are nobody's name. */
+    private static final String OTHER_CALLINGS = """
+            生物 农业 航空 航天 餐饮 酒店 管理 旅游 旅行社 装饰 装修 广告 设计 印刷 包装 服装 服饰 鞋业 箱包 家具 家居 建材 塑胶 塑料 五金 模具 光电
+            照明 半导体 微电子 集成电路 环保 节能 传播 影视 动漫 游戏 进出口 供应链 物业 资产 运输 货运 快递 仓储 矿业 钢铁 水泥 纺织 珠宝 钟表 眼镜
+            园林 园艺 花卉 测绘 勘察 检测 检验 监理 会展 展览 体育 健康 美容 石油 燃气 电缆 轴承 阀门 仪器 仪表 自动化 机器人 船舶 海运 水产 茶业 酒业
+            人力资源 劳务 财务 代理 企业 新能源 生物科技
+            """;
+    private static final Set<String> CALLINGS = new HashSet<>();
+
     static {
         TABLE.lines().forEach(line -> {
             String[] parts = line.split(": ");
@@ -68,6 +79,8 @@ final class Trades {
                 spellings.forEach(spelling -> SPELLINGS.put(spelling, spellings.get(0)));
             }
         });
+        CALLINGS.addAll(CODES.keySet());
+        CALLINGS.addAll(Set.of(OTHER_CALLINGS.strip().split("\\s+")));
     }
 
     /** What the word means whatever the script, or null if it tells no trade. */
@@ -82,18 +95,22 @@ final class Trades {
 
     /** Length of the longest Chinese trade word at the end of the text; 0 if none. */
     static int lengthAtEnd(String text) {
+        return lengthAtEnd(text, CODES.keySet());
+    }
+
+    private static int lengthAtEnd(String text, Set<String> words) {
         for (int length = Math.min(LONGEST, text.length()); length >= 2; length--) {
-            if (CODES.containsKey(text.substring(text.length() - length))) {
+            if (words.contains(text.substring(text.length() - length))) {
                 return length;
             }
         }
         return 0;
     }
 
-    /** Whether nothing is left of the Chinese text without the trade words at its end. */
+    /** Whether the Chinese text consists of trade words, and of others that say what somebody does and not who. */
     static boolean only(String chinese) {
         String rest = chinese;
-        for (int length = lengthAtEnd(rest); length > 0; length = lengthAtEnd(rest)) {
+        for (int length = lengthAtEnd(rest, CALLINGS); length > 0; length = lengthAtEnd(rest, CALLINGS)) {
             rest = rest.substring(0, rest.length() - length);
         }
         return rest.isEmpty();

@@ -29,13 +29,7 @@ class LabelledPairsTest {
             "pinyin-of-one: 深圳市海棠电子有限公司 / Shenzhen Shi Haitang Dianzi Youxian Gongsi",
             "pinyin-of-one: 泊渊装备制造有限公司 / Boyuan Zhuangbei Zhizao Co., Ltd.",
             "short-name-beginning: 岑禾集团 / 四川岑禾农业发展集团有限公司",
-            "short-name-of-strangers: 农业发展 / 四川岑禾农业发展集团有限公司",
-            "short-name-of-strangers: 生物科技 / 厦门屿桐生物科技有限公司",
-            "short-name-of-strangers: 航空物流 / 翎舟航空物流(上海)有限公司",
-            "short-name-of-strangers: International Shipping / Ostervik International Shipping AS",
-            "sisters: 蓝泊第二十三工程局有限公司 / 蓝泊第23工程局有限公司",
-            "slip-latin: Larkspur Electronics Ltd / Larskpur Electronics Ltd",
-            "slip-latin: Tamarind Foods GmbH / Tamarnid Foods GmbH");
+            "sisters: 蓝泊第二十三工程局有限公司 / 蓝泊第23工程局有限公司");
 
     private final IdentityMatcher matcher = new IdentityMatcher(Thresholds.DEFAULT);
 
