@@ -12,11 +12,14 @@ create unique index customer_key_newest_first on customer_key (hash, customer_id
 -- Which customer a record is about, for which deals that matters, and which of several records matters first.
 create table customer_record (
     program varchar(64) not null, record_type varchar(24) not null, record_id varchar(100) not null,
-    customer_id bigint not null references customer (id), bearing_hash bigint not null, place bigint not null,
+    customer_id bigint not null, bearing_hash bigint not null, place bigint not null,
     primary key (record_id, program, record_type));
 
 create index customer_record_first_place_first on customer_record (bearing_hash, place);
 create index customer_record_by_customer on customer_record (customer_id, record_id);
+
+-- After its index, or H2 would make another one for it.
+alter table customer_record add constraint customer_of_record foreign key (customer_id) references customer (id);
 
 -- By which functions all customers of a program are prepared; none where they were never.
 create table customer_functions (

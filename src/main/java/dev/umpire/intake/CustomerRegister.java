@@ -39,8 +39,8 @@ public abstract class CustomerRegister<T extends Fact> extends Register<T> imple
 
     @Override
     public List<Filed> after(Handle handle, String program, String id, int most) {
-        return documents.heldAfter(handle, program, id, most).stream().map(row -> row.readable()
-                ? new Filed(row.id(), customer(row.document()), bearing(row.document())) : new Filed(row.id(), null, null)).toList();
+        return documents.heldAfter(handle, program, id, most, (row, text) -> row.readable()
+                ? new Filed(row.id(), customer(row.document()), bearing(row.document())) : Filed.unreadable(row.id(), text));
     }
 
     @Override

@@ -47,8 +47,8 @@ public class Registrations implements CaseSource, Protections, CustomerTable {
             select seq, id, ruling from ruling where program = ? and registration_id = ? and seq > ?
             order by program, registration_id, seq limit ? offset ?""";
     private static final String BY_CUSTOMER = """
-            select k.record_id from customer_record k where k.program = :program and k.record_type = 'registration'
-            and k.customer_id in (select c.customer_id from customer_key c where c.hash in (<hashes>))""";
+            select distinct k.record_id from customer_key c join customer_record k on k.customer_id = c.customer_id
+            where c.hash in (<hashes>) and k.record_type = 'registration'""";
     /** Where another key leads: H2 would take an index that begins with the program, then read and sort all that is in it. */
     private static final String OF_PROGRAM = " and cast(r.program as varchar) = :program";
     private static final String RULING = "select case_file, ruling from ruling where seq = ?";
@@ -71,8 +71,8 @@ public class Registrations implements CaseSource, Protections, CustomerTable {
 
     @Override
     public List<Filed> after(Handle handle, String program, String id, int most) {
-        return TABLE.heldAfter(handle, program, id, most).stream().map(row -> row.readable()
-                ? new Filed(row.id(), row.document().request().customerAsMatched(), row.document().bearing()) : new Filed(row.id(), null, null)).toList();
+        return TABLE.heldAfter(handle, program, id, most, (row, text) -> row.readable()
+                ? new Filed(row.id(), row.document().request().customerAsMatched(), row.document().bearing()) : Filed.unreadable(row.id(), text));
     }
 
     @Override

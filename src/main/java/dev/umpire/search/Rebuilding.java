@@ -10,6 +10,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
@@ -41,10 +42,16 @@ public class Rebuilding {
     private final ScheduledExecutorService background =
             Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "customers-prepared"));
 
+    @Inject
     Rebuilding(PoliciesInForce policies, Transactions transactions, Instance<CustomerTable> tables) {
+        this(policies, transactions, tables.stream().toList());
+    }
+
+    /** @param tables all that name customers */
+    public Rebuilding(PoliciesInForce policies, Transactions transactions, List<? extends CustomerTable> tables) {
         this.policies = policies;
         this.transactions = transactions;
-        this.tables = tables.stream().toList();
+        this.tables = List.copyOf(tables);
     }
 
     void start(@Observes StartupEvent started) {

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -50,10 +51,10 @@ public record Documents<T extends Fact>(String table, Class<T> type) {
                 .map(this::row).list();
     }
 
-    /** The next ones after an id, ordered by id, held until the transaction ends. */
-    public List<Row<T>> heldAfter(Handle handle, String program, String id, int most) {
+    /** The next ones after an id, ordered by id, held until the transaction ends; each with its text, which may be unreadable. */
+    public <R> List<R> heldAfter(Handle handle, String program, String id, int most, BiFunction<Row<T>, String, R> shown) {
         return handle.select("select id, document from " + table + " where program = ? and id > ? order by id limit ? for update", program, id, most)
-                .map(this::row).list();
+                .map((row, context) -> shown.apply(row(row, context), row.getString(2))).list();
     }
 
     /** Those whose text holds one of the words between quotation marks: the few that are worth a closer look. */

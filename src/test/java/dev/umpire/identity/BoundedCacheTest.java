@@ -32,6 +32,17 @@ class BoundedCacheTest {
     }
 
     @Test
+    void whenItIsFullOneGoesAndNotAll() {
+        BoundedCache<String, String> cache = cache((key, value) -> key.length() + value.length());
+        int least = Integer.MAX_VALUE;
+        for (int i = 0; i < 1000; i++) {
+            cache.of(i + "x".repeat(1000));
+            least = i < 100 ? least : Math.min(least, cache.entries().size());
+        }
+        assertThat(least).isGreaterThan(HEAVIEST / 3300);
+    }
+
+    @Test
     void entriesThatWereOnlyCountedWouldHoldMore() {
         assertThat(heldAtMost(cache((key, value) -> 0))).isGreaterThan(10L * HEAVIEST);
     }

@@ -19,6 +19,7 @@ import dev.umpire.intake.Intakes;
 import dev.umpire.intake.Kingdee;
 import dev.umpire.intake.PartnerSource;
 import dev.umpire.partner.Partners;
+import dev.umpire.search.Rebuilding;
 import dev.umpire.store.Database;
 import dev.umpire.store.Transactions;
 import dev.umpire.web.Roles;
@@ -85,6 +86,11 @@ final class Office {
         List<Importable> all = new ArrayList<>(List.of(partners, grants, accounts, opportunities, sales, new PastRegistrations(registrations, sales)));
         all.addAll(List.of(others));
         return new Imports(all, registrations, transactions, new Kingdee(), clock);
+    }
+
+    /** Prepares the customers of all registers. */
+    Rebuilding rebuilding() {
+        return new Rebuilding(new Kingdee(), transactions, List.of(registrations, accounts, opportunities, sales));
     }
 
     private static Roles trusting() {
