@@ -26,5 +26,8 @@ create table customer_functions (
     program varchar(64) not null, functions varchar(80) not null,
     primary key (program));
 
+-- Slots are no longer rows.
+delete from slot;
+
 -- Customers are no longer found by these.
 delete from lookup_key where record_type in ('registration', 'named_account', 'direct_opportunity', 'installed_base');

@@ -112,14 +112,17 @@ final class ChineseKeys {
     }
 
     /**
-     * In Latin letters a trade that is no known one is often left out; so a long head is kept under what it begins with, too, as far
-     * as names that begin another are like it.
+     * In Latin letters what somebody does is often left out; so a head that says it is kept under what stands before it, and a
+     * long one under what it begins with, as far as names that begin another are like it.
      */
-    private List<String> soundsOfBeginnings(int least) {
-        List<String> sounds = new ArrayList<>();
+    private Set<String> soundsOfBeginnings(int least) {
+        Set<String> beginnings = new LinkedHashSet<>(List.of(Trades.before(head)));
         for (int end = PAIR; end < head.length() && end <= LEAST_WITH_SLIP && head.length() > least; end++) {
-            Pinyin.readings(head.substring(0, end)).stream().filter(sound -> sound.length() >= LEAST_LETTERS).limit(PAIR).forEach(sounds::add);
+            beginnings.add(head.substring(0, end));
         }
+        Set<String> sounds = new LinkedHashSet<>();
+        beginnings.stream().filter(beginning -> beginning.length() >= PAIR && beginning.length() < head.length())
+                .forEach(beginning -> Pinyin.readings(beginning).stream().filter(sound -> sound.length() >= LEAST_LETTERS).limit(PAIR).forEach(sounds::add));
         return sounds;
     }
 

@@ -109,11 +109,16 @@ final class Trades {
 
     /** Whether the Chinese text consists of trade words, and of others that say what somebody does and not who. */
     static boolean only(String chinese) {
+        return before(chinese).isEmpty();
+    }
+
+    /** What stands before such words at the end of the Chinese text. */
+    static String before(String chinese) {
         String rest = chinese;
         for (int length = lengthAtEnd(rest, CALLINGS); length > 0; length = lengthAtEnd(rest, CALLINGS)) {
             rest = rest.substring(0, rest.length() - length);
         }
-        return rest.isEmpty();
+        return rest;
     }
 
     private Trades() { }

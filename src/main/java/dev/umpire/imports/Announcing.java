@@ -76,10 +76,6 @@ final class Announcing {
     private void announce() {
         SortedSet<String> slots = piece.stream().flatMap(one -> Matter.of(one.registration()).slots(program).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
-        run.transactions().run(handle -> {
-            Slots.prepare(handle, program.program(), slots);
-            return null;
-        });
         List<Fault> faults = run.transactions().run(handle -> announced(handle, slots));
         faults.forEach(fault -> report.bad(fault.line(), "/record/protection", fault.detail()));
         piece.clear();

@@ -20,7 +20,7 @@ record Functions(int release, String cities) {
 
     /** Those of today. */
     static Functions of(Program program) {
-        return new Functions(PreparedCustomer.FUNCTIONS, Long.toHexString(KeyHash.of("", String.join(",", program.territories().cities()))));
+        return new Functions(PreparedCustomer.FUNCTIONS, Long.toHexString(KeyHash.ofSelf("", String.join(",", program.territories().cities()))));
     }
 
     /** By which all customers of the program are prepared. */

@@ -96,6 +96,7 @@ public class Transactions {
                 handle.commit();
                 return given;
             } finally {
+                HeldHere.release();
                 door.leave();
             }
         }

@@ -1,9 +1,12 @@
 package dev.umpire.bench;
 
+import dev.umpire.activation.PoliciesInForce;
 import dev.umpire.casefile.Customer;
 import dev.umpire.casefile.DealRequest;
+import dev.umpire.casefile.Program;
 import dev.umpire.identity.IdentityKeys;
-import dev.umpire.store.LookupKeys;
+import dev.umpire.search.Bearing;
+import dev.umpire.search.CustomerRecords;
 import dev.umpire.store.Slots;
 import dev.umpire.store.Transactions;
 import jakarta.ws.rs.POST;
@@ -12,7 +15,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -30,7 +32,6 @@ public class BareInserts {
     private static final String LAST = """
             select r.id, r.partner_id, r.document, u.policy_version, u.case_file, u.ruling from registration r
             join ruling u on u.program = r.program and u.registration_id = r.id where r.program = 'kingdee' order by u.seq desc limit 1""";
-    private static final String KEYS = "select lookup_key from lookup_key where record_type = 'registration' and record_id = ?";
     private static final String RULING = """
             insert into ruling (program, id, registration_id, kind, policy_version, outcome, decided_at, case_file, ruling)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
@@ -41,13 +42,15 @@ public class BareInserts {
             insert into claim (program, claim_key, product_line, registration_id, version) values (?, ?, ?, ?, 1)""";
     private static final String PROGRAM = "kingdee";
 
-    private record Rows(String partner, String document, String version, String caseFile, String ruling, List<String> keys) { }
+    private record Rows(String partner, String document, String version, String caseFile, String ruling) { }
 
     private final Transactions transactions;
+    private final PoliciesInForce policies;
     private volatile Rows rows;
 
-    BareInserts(Transactions transactions) {
+    BareInserts(Transactions transactions, PoliciesInForce policies) {
         this.transactions = transactions;
+        this.policies = policies;
     }
 
     @POST
@@ -63,7 +66,11 @@ public class BareInserts {
         return again.ruling();
     }
 
-    private static void write(Handle handle, Rows known) {
+    private Program program() {
+        return policies.inForce(PROGRAM).orElseThrow().program();
+    }
+
+    private void write(Handle handle, Rows known) {
         String mark = UUID.randomUUID().toString().substring(0, 8);
         String id = "B-" + mark + "-00000";
         Slots.lock(handle, PROGRAM, marked("K3|" + mark, IdentityKeys.lockKeys(Customer.named("深圳市华强科技有限公司", null), "CN-440300")));
@@ -71,7 +78,7 @@ public class BareInserts {
                 .bind(5, "APPROVED").bind(6, OffsetDateTime.now(ZoneOffset.UTC)).bind(7, known.caseFile()).bind(8, known.ruling())
                 .executeAndReturnGeneratedKeys("seq").mapTo(Long.class).one();
         handle.execute(REGISTRATION, PROGRAM, id, known.partner(), "APPROVED", known.document());
-        LookupKeys.add(handle, PROGRAM, "registration", id, marked(mark, known.keys()));
+        CustomerRecords.add(handle, program(), "registration", id, Customer.named("深圳市" + mark + "科技有限公司", "CN-440300"), Bearing.standing("K3", null));
         handle.select(HOLDER, PROGRAM, mark, "K3").mapTo(String.class).findOne();
         handle.execute(CLAIM, PROGRAM, mark, "K3", id);
     }
@@ -86,7 +93,7 @@ public class BareInserts {
     private Rows rows(Handle handle) {
         if (rows == null) {
             rows = handle.createQuery(LAST).map((row, ctx) -> new Rows(row.getString(2), row.getString(3), row.getString(4),
-                    row.getString(5), row.getString(6), handle.select(KEYS, row.getString(1)).mapTo(String.class).list())).one();
+                    row.getString(5), row.getString(6))).one();
         }
         return rows;
     }

@@ -1,6 +1,7 @@
 package dev.umpire.load;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
@@ -30,13 +31,24 @@ final class Connection implements AutoCloseable {
         System.arraycopy(bytes, 0, all, head.length, bytes.length);
         socket.getOutputStream().write(all);
         String status = line();
-        int length = 0;
+        int length = -1;
         for (String line = line(); !line.isEmpty(); line = line()) {
             if (line.toLowerCase().startsWith("content-length:")) {
                 length = Integer.parseInt(line.substring(15).strip());
             }
         }
-        return status.substring(9, 12) + " " + new String(in.readNBytes(length), StandardCharsets.UTF_8);
+        return status.substring(9, 12) + " " + (length >= 0 ? new String(in.readNBytes(length), StandardCharsets.UTF_8) : pieces());
+    }
+
+    /** A body that comes in pieces, each with its length before it. */
+    private String pieces() throws IOException {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (int length = Integer.parseInt(line(), 16); length > 0; length = Integer.parseInt(line(), 16)) {
+            all.writeBytes(in.readNBytes(length));
+            line();
+        }
+        line();
+        return all.toString(StandardCharsets.UTF_8);
     }
 
     private String line() throws IOException {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -16,6 +17,7 @@ import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Registrations a second, and how long each takes, over HTTP with eight connections, while the register grows: all customers of
@@ -26,7 +28,7 @@ import java.util.regex.Pattern;
 final class RegisterLoad {
 
     private static final int CLIENTS = 8;
-    private static final int WARM_UP_SECONDS = 20;
+    private static final int WARM_UP_SECONDS = Integer.getInteger("warm", 60);
     private static final Pattern OUTCOME = Pattern.compile("\"status\" ?: ?\"([A-Z]+)\"");
 
     static final String PARTNER = """
@@ -37,9 +39,9 @@ final class RegisterLoad {
     public static void main(String[] arguments) throws Exception {
         boolean h2 = arguments[0].equals("h2");
         Path folder = Files.createTempDirectory(Path.of(System.getProperty("folder", "/tmp")), "register");
-        String url = h2 ? "jdbc:h2:file:" + folder.resolve("data").resolve("umpire") : Databases.postgresUrl();
+        String url = h2 ? "jdbc:h2:file:" + folder.resolve("data").resolve("umpire") + System.getProperty("h2", "") : Databases.postgresUrl();
         Files.createDirectories(folder.resolve("data"));
-        String[] options = h2 ? new String[0] : new String[] {"-Dumpire.database.url=" + url, "-Dumpire.database.user=postgres"};
+        String[] options = h2 ? new String[] {"-Dumpire.database.url=" + url} : new String[] {"-Dumpire.database.url=" + url, "-Dumpire.database.user=postgres"};
         FilledTown town = new FilledTown();
         System.out.printf("%10s %8s %8s %8s %8s  %s%n", "on file", "per s", "p50 ms", "p99 ms", "most ms", "what was answered; rows read and candidates of a search");
         for (int i = 2; i < arguments.length; i++) {
@@ -73,11 +75,15 @@ final class RegisterLoad {
 
     /** Eight clients register a new company each, again and again. */
     static Load run(Packaged service, int seconds, Supplier<Town.Company> companies) throws Exception {
-        return runNames(service, seconds, () -> companies.get().name());
+        return runNames(service, seconds, Boolean.getBoolean("unlike") ? unlike(companies.hashCode()) : () -> companies.get().name());
     }
 
     static Load runNames(Packaged service, int seconds, Supplier<String> names) throws Exception {
-        ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
+        ExecutorService clients = Executors.newFixedThreadPool(CLIENTS, task -> {
+            Thread thread = new Thread(task);
+            thread.setDaemon(true);
+            return thread;
+        });
         long begin = System.nanoTime();
         long end = begin + seconds * 1_000_000_000L;
         List<Future<Load>> running = new ArrayList<>();
@@ -93,6 +99,12 @@ final class RegisterLoad {
         clients.shutdown();
         taken.sort(null);
         return new Load(taken, outcomes, (System.nanoTime() - begin) / 1e9);
+    }
+
+    /** Four signs of a few thousand. */
+    private static Supplier<String> unlike(int seed) {
+        Random random = new Random(seed);
+        return () -> "深圳市%s有限公司".formatted(random.ints(4, 0x4E00, 0x9000).mapToObj(Character::toString).collect(Collectors.joining()));
     }
 
     private static Load client(int port, long end, Supplier<String> names) throws Exception {

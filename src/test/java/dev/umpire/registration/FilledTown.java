@@ -26,6 +26,9 @@ public final class FilledTown {
 
     /** Goes on until so many are on file. */
     public void fill(String url, int size) {
+        if (filled >= size) {
+            return;
+        }
         Program program = Kingdee.VERSION.program();
         Registrations registrations = new Registrations();
         try (Database database = Databases.open(url)) {

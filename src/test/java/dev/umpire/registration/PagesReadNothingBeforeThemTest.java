@@ -104,7 +104,7 @@ class PagesReadNothingBeforeThemTest extends AtTheOffice {
     void ofACustomerNothingButTheCustomersIsRead() {
         for (String partner : new String[] {null, "beifang"}) {
             for (Status status : new Status[] {null, Status.LOST, Status.APPROVED}) {
-                assertThat(read(partner, status, NAME, "R-110000")).isBetween(SIZE + 1L, 600L);
+                assertThat(read(partner, status, NAME, "R-110000")).isBetween(SIZE + 1L, 500L);
                 assertThat(read(partner, status, NAME, "R-119900")).isBetween(1L, FEW);
                 assertThat(read(partner, status, RARE, null)).isBetween(1L, FEW);
                 assertThat(read(partner, status, RARE, "R-110000")).isBetween(1L, FEW);

@@ -3,9 +3,16 @@ package dev.umpire.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -151,13 +158,59 @@ class TransactionsTest {
         }
 
         @Test
-        void slotsAreMadeWhenTheyAreFirstLocked() {
-            transactions.run(handle -> {
-                Slots.lock(handle, "p", new TreeSet<>(Set.of("b", "a")));
-                Slots.lock(handle, "p", new TreeSet<>(Set.of("b", "c")));
-                return null;
-            });
-            assertThat(one("select count(*) from slot")).isEqualTo("3");
+        void whoeverSharesASlotWaitsUntilTheTransactionEndsAndStrangersDoNot() throws Exception {
+            CountDownLatch held = new CountDownLatch(1);
+            CountDownLatch goOn = new CountDownLatch(1);
+            List<String> order = Collections.synchronizedList(new ArrayList<>());
+            ExecutorService others = Executors.newFixedThreadPool(3);
+            try {
+                Future<?> first = others.submit(() -> transactions.run(handle -> {
+                    Slots.lock(handle, "p", new TreeSet<>(Set.of("b", "a")));
+                    held.countDown();
+                    await(goOn);
+                    return order.add("first");
+                }));
+                held.await();
+                Future<?> rival = others.submit(() -> transactions.run(handle -> {
+                    Slots.lock(handle, "p", new TreeSet<>(Set.of("c", "b")));
+                    return order.add("rival");
+                }));
+                others.submit(() -> transactions.run(handle -> {
+                    Slots.lock(handle, "p", new TreeSet<>(Set.of("d")));
+                    Slots.lock(handle, "q", new TreeSet<>(Set.of("b")));
+                    return order.add("stranger");
+                })).get(5, TimeUnit.SECONDS);
+                TimeUnit.MILLISECONDS.sleep(200);
+                goOn.countDown();
+                first.get(5, TimeUnit.SECONDS);
+                rival.get(5, TimeUnit.SECONDS);
+            } finally {
+                others.shutdownNow();
+            }
+            assertThat(order).containsExactly("stranger", "first", "rival");
+        }
+
+        @Test
+        void aTransactionThatFailsGivesItsSlotsBack() throws Exception {
+            TreeSet<String> slots = new TreeSet<>(Set.of("a"));
+            assertThatThrownBy(() -> transactions.run(handle -> {
+                Slots.lock(handle, "p", slots);
+                throw new IllegalStateException("own");
+            })).hasMessage("own");
+            ExecutorService other = Executors.newSingleThreadExecutor();
+            assertThat(other.submit(() -> transactions.run(handle -> {
+                Slots.lock(handle, "p", slots);
+                return "held";
+            })).get(5, TimeUnit.SECONDS)).isEqualTo("held");
+            other.shutdownNow();
+        }
+
+        private static void await(CountDownLatch latch) {
+            try {
+                assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
         }
 
         @Test
