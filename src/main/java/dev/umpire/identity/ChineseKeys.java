@@ -19,7 +19,7 @@ final class ChineseKeys {
     private static final int SHORT_HEAD = 3;
     /** In a shorter head one other character makes another name; of a longer one the parts suffice. */
     private static final int LEAST_WITH_SLIP = 4;
-    private static final int MOST_WITH_SLIP = 8;
+    private static final int LONGEST_WITH_SLIP = 40;
     private static final int LONGEST_SHORT_NAME = 8;
     private static final int MOST_PARTS = 20;
     private static final int MOST_SIGNS = 3;
@@ -160,7 +160,7 @@ final class ChineseKeys {
     private Set<String> slips() {
         Set<String> slips = new LinkedHashSet<>();
         int length = head.length();
-        if (length >= LEAST_WITH_SLIP && length <= MOST_WITH_SLIP) {
+        if (length >= LEAST_WITH_SLIP && length <= LONGEST_WITH_SLIP) {
             int piece = length == LEAST_WITH_SLIP ? 1 : (length + 1) / 3;
             for (int from = 0; from < length; from += piece) {
                 slips.add(withTrades(head.substring(0, from) + head.substring(Math.min(length, from + piece))));

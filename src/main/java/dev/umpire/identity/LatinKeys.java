@@ -66,8 +66,10 @@ final class LatinKeys {
     /** Under what others are looked for. */
     void seek(SoughtKeys keys) {
         seekCore(keys);
-        keys.add(Weight.SELECTS, "sound", inCity(head));
-        keys.add(Weight.SELECTS, "sound", head);
+        // a name in pinyin that tells no trade is short for many
+        Weight sound = name.core().trades().isEmpty() ? Weight.NAMES : Weight.SELECTS;
+        keys.add(sound, "sound", inCity(head));
+        keys.add(sound, "sound", head);
         shortNamesWithin().forEach(within -> keys.add(Weight.SELECTS, "short", within));
         Weight whole = name.formed() ? Weight.SELECTS : Weight.NAMES;
         pairs().forEach(pair -> keys.add(whole, "words", pair));
