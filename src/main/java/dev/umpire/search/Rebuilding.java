@@ -54,7 +54,10 @@ public class Rebuilding {
         this.tables = List.copyOf(tables);
     }
 
-    void start(@Observes StartupEvent started) {
+    void start(@Observes StartupEvent started, SearchConfig config) {
+        if (!config.rebuild()) {
+            return;
+        }
         background.scheduleWithFixedDelay(this::look, 0, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
     }
 

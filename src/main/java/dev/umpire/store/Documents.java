@@ -53,7 +53,8 @@ public record Documents<T extends Fact>(String table, Class<T> type) {
 
     /** The next ones after an id, ordered by id, held until the transaction ends; each with its text, which may be unreadable. */
     public <R> List<R> heldAfter(Handle handle, String program, String id, int most, BiFunction<Row<T>, String, R> shown) {
-        return handle.select("select id, document from " + table + " where program = ? and id > ? order by id limit ? for update", program, id, most)
+        return handle.select("select id, document from " + table + " where id > ? and cast(program as varchar) = ? order by id limit ? for update",
+                        id, program, most)
                 .map((row, context) -> shown.apply(row(row, context), row.getString(2))).list();
     }
 
