@@ -10,7 +10,7 @@ import java.util.Set;
  * By what a name in Chinese characters is found, besides its full name: the head, how it sounds, and several characters of
  * it together, or a few with the city. A pair of characters alone is what thousands begin with.
  */
-final class ChineseKeys {
+final class ChineseKeys implements NameKeys {
 
     private static final int PAIR = 2;
     private static final int PART = 3;
@@ -37,8 +37,8 @@ final class ChineseKeys {
         this.phrase = name.core().phrase();
     }
 
-    /** Under what it is kept. */
-    void store(StoredKeys keys) {
+    @Override
+    public void store(StoredKeys keys) {
         storeCore(keys);
         name.core().readings().forEach(reading -> keys.add("sound", reading));
         if (city != null && head.length() <= SHORT_HEAD) {
@@ -56,18 +56,19 @@ final class ChineseKeys {
         if (!name.formed()) {
             keys.add("short", phrase);
         }
+        LatinKeys.storeWords(name, keys);
     }
 
-    /** Under what a further name or an alias is kept, too. */
-    void storeCore(StoredKeys keys) {
+    @Override
+    public void storeCore(StoredKeys keys) {
         keys.add("head", behindSigns());
         if (head.length() <= SHORT_HEAD) {
             keys.add("core", behindSigns() + trades());
         }
     }
 
-    /** Under what others are looked for. */
-    void seek(SoughtKeys keys) {
+    @Override
+    public void seek(SoughtKeys keys) {
         Weight whole = name.formed() ? Weight.SELECTS : Weight.NAMES;
         seekCore(keys);
         keys.add(whole, "head", inCity(head));
@@ -86,10 +87,11 @@ final class ChineseKeys {
         name.core().readings().forEach(reading -> keys.add(Weight.SELECTS, "sound", reading));
         soundsOfBeginnings(PAIR).forEach(sound -> keys.add(Weight.SELECTS, "sound", sound));
         seekHeadsWithin(keys);
+        LatinKeys.seekWords(name, keys);
     }
 
-    /** Under what others are looked for that bear a further name or an alias, too. */
-    void seekCore(SoughtKeys keys) {
+    @Override
+    public void seekCore(SoughtKeys keys) {
         keys.add(Weight.SELECTS, head.length() <= SHORT_HEAD ? "core" : "head", behindSigns() + (head.length() <= SHORT_HEAD ? trades() : ""));
     }
 

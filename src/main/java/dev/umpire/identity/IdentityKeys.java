@@ -23,21 +23,8 @@ public final class IdentityKeys {
         LockKeys.of(profile, city).forEach(keys::add);
         keys.add("domain", profile.domain());
         keys.add("group", profile.group());
-        profile.allNames().forEach(name -> {
-            if (name.chinese()) {
-                new ChineseKeys(name, city).store(keys);
-                LatinKeys.storeWords(name, keys);
-            } else {
-                new LatinKeys(name, city).store(keys);
-            }
-        });
-        profile.aliases().stream().filter(alias -> !alias.saysNothing()).forEach(alias -> {
-            if (alias.chinese()) {
-                new ChineseKeys(alias, city).storeCore(keys);
-            } else {
-                new LatinKeys(alias, city).storeCore(keys);
-            }
-        });
+        profile.allNames().forEach(name -> NameKeys.of(name, city).store(keys));
+        profile.aliases().stream().filter(alias -> !alias.saysNothing()).forEach(alias -> NameKeys.of(alias, city).storeCore(keys));
         return keys.set();
     }
 
@@ -53,21 +40,8 @@ public final class IdentityKeys {
         SoughtKeys keys = new SoughtKeys();
         LockKeys.of(profile, city).forEach((kind, value) -> keys.add(Weight.DECIDES, kind, value));
         keys.add(Weight.NAMES, "domain", profile.domain());
-        profile.allNames().forEach(name -> {
-            if (name.chinese()) {
-                new ChineseKeys(name, city).seek(keys);
-                LatinKeys.seekWords(name, keys);
-            } else {
-                new LatinKeys(name, city).seek(keys);
-            }
-        });
-        profile.aliases().stream().filter(alias -> !alias.saysNothing()).forEach(alias -> {
-            if (alias.chinese()) {
-                new ChineseKeys(alias, city).seekCore(keys);
-            } else {
-                new LatinKeys(alias, city).seekCore(keys);
-            }
-        });
+        profile.allNames().forEach(name -> NameKeys.of(name, city).seek(keys));
+        profile.aliases().stream().filter(alias -> !alias.saysNothing()).forEach(alias -> NameKeys.of(alias, city).seekCore(keys));
         keys.add(Weight.SELECTS, "group", profile.group());
         return keys.list();
     }

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * By what a name in Latin letters is found, besides its full name: the head, its words, two words together, and its
  * consonants, of which a slip of the pen leaves most.
  */
-final class LatinKeys {
+final class LatinKeys implements NameKeys {
 
     private static final int MOST_WORDS = 12;
     private static final int MOST_WORDS_OF_SHORT_NAME = 4;
@@ -35,8 +35,8 @@ final class LatinKeys {
         this.words = Arrays.stream(name.core().phrase().strip().split(" ")).limit(MOST_WORDS).toList();
     }
 
-    /** Under what it is kept. */
-    void store(StoredKeys keys) {
+    @Override
+    public void store(StoredKeys keys) {
         storeCore(keys);
         if (city != null && head.length() <= SHORT_HEAD) {
             keys.add("sound", head + "|" + city);
@@ -52,19 +52,19 @@ final class LatinKeys {
         }
     }
 
-    /** Under what a further name or an alias is kept, too. */
-    void storeCore(StoredKeys keys) {
+    @Override
+    public void storeCore(StoredKeys keys) {
         keys.add("sound", head);
         keys.add("core", behindCommonWords());
     }
 
-    /** Under what others are looked for that bear a further name or an alias, too. */
-    void seekCore(SoughtKeys keys) {
+    @Override
+    public void seekCore(SoughtKeys keys) {
         keys.add(Weight.SELECTS, "core", behindCommonWords());
     }
 
-    /** Under what others are looked for. */
-    void seek(SoughtKeys keys) {
+    @Override
+    public void seek(SoughtKeys keys) {
         seekCore(keys);
         // a name in pinyin that tells no trade is short for many
         Weight sound = name.core().trades().isEmpty() ? Weight.NAMES : Weight.SELECTS;

@@ -19,11 +19,11 @@ public final class CustomerSearch {
     /** @param matcher by the thresholds of the policy version */
     public static Candidates find(Handle handle, String program, IdentityMatcher matcher, Asked asked) {
         Hits hits = KeySearch.hits(handle, program, asked.customer().soughtKeys());
-        ProfileSearch profiles = ProfileSearch.of(handle, matcher, asked.customer(), hits.worthComparing());
+        ProfileSearch profiles = ProfileSearch.of(handle, matcher, asked.customer(), hits);
         RecordSearch records = RecordSearch.of(handle, asked, profiles.matched());
         List<Candidate> all = records.candidates().stream().sorted(Candidate.BEST_FIRST).toList();
         List<Candidate> best = all.subList(0, Math.min(Candidates.MOST, all.size()));
-        boolean more = profiles.more() || records.more() || hits.cutShort(profiles.matched())
+        boolean more = hits.ended(KeySearch.MOST_HITS) || profiles.more() || records.more() || hits.cutShort(profiles.matched())
                 || all.subList(best.size(), all.size()).stream().anyMatch(Candidate::matters);
         Map<String, Set<String>> found = new TreeMap<>();
         best.forEach(candidate -> found.computeIfAbsent(candidate.type(), type -> new TreeSet<>()).add(candidate.id()));

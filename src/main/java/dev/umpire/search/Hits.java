@@ -23,12 +23,14 @@ final class Hits {
     private final List<SoughtKey> keys;
     private final int[] rows;
     private final int all;
+    private final int last;
     private final Map<Long, List<Integer>> keysOf = new HashMap<>();
 
     Hits(List<SoughtKey> keys, List<KeyedRows.Found<Long>> found) {
         this.keys = keys;
         this.rows = new int[keys.size()];
         this.all = found.size();
+        this.last = found.stream().mapToInt(KeyedRows.Found::key).max().orElse(0);
         for (KeyedRows.Found<Long> hit : found) {
             rows[hit.key()]++;
             keysOf.computeIfAbsent(hit.row(), customer -> new ArrayList<>()).add(hit.key());
@@ -77,6 +79,16 @@ final class Hits {
     boolean cutShort(List<Found> matched) {
         return matched.stream().anyMatch(customer -> keysOf.get(customer.id()).stream()
                 .anyMatch(key -> keys.get(key).weight() != Weight.SELECTS && rows[key] > Candidates.MOST));
+    }
+
+    /** Whether one of these may be the same customer for certain. */
+    boolean decide(List<Long> customers) {
+        return customers.stream().anyMatch(customer -> keysOf.get(customer).stream().anyMatch(key -> keys.get(key).weight() == Weight.DECIDES));
+    }
+
+    /** Whether reading ended at a key that may decide, so that others of them may not have been read. */
+    boolean ended(int most) {
+        return all >= most && keys.get(last).weight() == Weight.DECIDES;
     }
 
     /** How many rows were read. */

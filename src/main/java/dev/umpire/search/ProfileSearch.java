@@ -12,7 +12,7 @@ import org.jdbi.v3.core.Handle;
  * The second step: who of those under a common key matches.
  *
  * @param matched the best first
- * @param more    whether the last one that was compared still matched, and others were left
+ * @param more    whether others were left who may match: the last one that was compared still did, or a key of theirs decides
  * @param rows    how many were read
  */
 record ProfileSearch(List<Found> matched, boolean more, int rows) {
@@ -21,14 +21,16 @@ record ProfileSearch(List<Found> matched, boolean more, int rows) {
 
     private static final String PROFILES = "select id, profile from customer where id in (<ids>)";
 
-    /** @param likeliest ids of customers, the likeliest first */
-    static ProfileSearch of(Handle handle, IdentityMatcher matcher, PreparedCustomer customer, List<Long> likeliest) {
+    /** Compares those that are worth it, the likeliest first. */
+    static ProfileSearch of(Handle handle, IdentityMatcher matcher, PreparedCustomer customer, Hits hits) {
+        List<Long> likeliest = hits.worthComparing();
         List<Long> ids = likeliest.subList(0, Math.min(MOST_PROFILES, likeliest.size()));
         Map<Long, String> profiles = profiles(handle, ids);
         List<Found> matched = new ArrayList<>();
         ids.stream().filter(profiles::containsKey).forEach(id -> matcher.match(customer, PreparedCustomer.read(profiles.get(id)))
                 .ifPresent(match -> matched.add(new Found(id, match))));
-        boolean more = ids.size() < likeliest.size() && !matched.isEmpty() && matched.get(matched.size() - 1).id() == ids.get(ids.size() - 1);
+        boolean lastMatches = !matched.isEmpty() && matched.get(matched.size() - 1).id() == ids.get(ids.size() - 1);
+        boolean more = ids.size() < likeliest.size() && (lastMatches || hits.decide(likeliest.subList(ids.size(), likeliest.size())));
         return new ProfileSearch(matched.stream().sorted((one, other) -> Found.BEST_FIRST.compare(one.match(), other.match())).toList(), more, profiles.size());
     }
 

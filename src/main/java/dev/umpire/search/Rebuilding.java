@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.jboss.logging.Logger;
 
@@ -55,10 +56,8 @@ public class Rebuilding {
     }
 
     void start(@Observes StartupEvent started, SearchConfig config) {
-        if (!config.rebuild()) {
-            return;
-        }
-        background.scheduleWithFixedDelay(this::look, 0, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
+        Consumer<Program> each = config.rebuild() ? this::rebuildIfOther : this::stored;
+        background.scheduleWithFixedDelay(() -> look(each), 0, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
     }
 
     void stop(@Observes ShutdownEvent stopping) {
@@ -109,10 +108,10 @@ public class Rebuilding {
         return done == null ? "beginning" : done + " records so far";
     }
 
-    private void look() {
+    private void look(Consumer<Program> each) {
         for (String name : policies.programs()) {
             try {
-                policies.inForce(name).map(PolicyVersion::program).ifPresent(this::look);
+                policies.inForce(name).map(PolicyVersion::program).ifPresent(each);
             } catch (RuntimeException e) {
                 underWay.remove(name);
                 LOG.errorf(e, "The customers of %s could not be prepared; it is tried again.", name);
@@ -120,7 +119,7 @@ public class Rebuilding {
         }
     }
 
-    private void look(Program program) {
+    private void rebuildIfOther(Program program) {
         if (!Functions.of(program).equals(stored(program).orElse(null))) {
             String name = program.program();
             underWay.put(name, 0L);

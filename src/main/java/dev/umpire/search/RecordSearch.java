@@ -44,8 +44,14 @@ record RecordSearch(List<Candidate> candidates, boolean more, int rows) {
                         part.sales() || Bearing.standsOn(asked.day(), filed.place()), filed.place()));
             }
         }
-        boolean more = found.size() == MOST_RECORDS && candidates.get(candidates.size() - 1).matters();
-        return new RecordSearch(candidates, more, found.size());
+        return new RecordSearch(candidates, found.size() == MOST_RECORDS && left(parts, found, candidates), found.size());
+    }
+
+    /** Whether what was not read may matter: more of the last part, or anything of a customer that is not only of the group. */
+    private static boolean left(List<Part> parts, List<KeyedRows.Found<Filed>> found, List<Candidate> candidates) {
+        int last = found.get(found.size() - 1).key();
+        return candidates.get(candidates.size() - 1).matters()
+                || parts.subList(last + 1, parts.size()).stream().anyMatch(part -> !part.customer().match().groupOnly());
     }
 
     private static Part part(Found customer, boolean sales, String part, int most) {

@@ -26,6 +26,8 @@ enum Dialect {
 
     /** It would not be opened here, so none of what is done for a file of H2 would be done for it. */
     private static final String SERVER_OF_H2 = "jdbc:h2:(tcp|ssl):.*";
+    /** Its slots are locks of one process ({@link HeldHere}). */
+    private static final String SHARED_FILE = ";AUTO_SERVER=TRUE";
     /** Bytes on the disk of H2: more than a usual commit writes. */
     private static final long LEAST_ROOM = 1 << 20;
     private static final Duration LOG_IN = Duration.ofSeconds(4);
@@ -78,6 +80,10 @@ enum Dialect {
         if (named.matches(SERVER_OF_H2)) {
             throw new IllegalArgumentException(
                     "The database (%s) is a server of H2. Maybe name its file (jdbc:h2:file:), or use PostgreSQL.".formatted(named));
+        }
+        if (url.toUpperCase(Locale.ROOT).contains(SHARED_FILE)) {
+            throw new IllegalArgumentException(
+                    "The database (%s) would be shared by several processes (AUTO_SERVER). Maybe leave that out, or use PostgreSQL.".formatted(named));
         }
         for (Dialect dialect : values()) {
             if (named.startsWith(dialect.prefix)) {

@@ -105,6 +105,33 @@ class CustomerSearchTest {
     }
 
     @Test
+    void whatStandsBehindMoreThatEndedThanIsReadIsSaidToBeThere() {
+        for (String spelling : List.of("深圳市华强科技有限公司", "深圳市华强科技有限公司信息部")) {
+            file(IntStream.range(0, 21).mapToObj(i -> new Record(spelling + i, spelling, Bearing.ended("K3", DAY.minusDays(i)))).toList());
+        }
+        file(List.of(new Record("stands", "华强", Bearing.standing("K3", null))));
+
+        assertThat(find("深圳市华强科技有限公司")).satisfies(found -> assertThat(registrations(found).contains("stands") || found.more()).isTrue());
+    }
+
+    @Test
+    void ofManyAliasesEachOfWhichManyBearNoneIsLeftOutUnsaid() {
+        List<String> aliases = IntStream.range(0, 12).mapToObj(i -> sign(i) + sign(i + 30) + sign(i + 60)).toList();
+        transactions.run(handle -> {
+            for (int i = 0; i < 12 * 12; i++) {
+                Customer bearer = new Customer("海珠" + sign(i) + sign(i + 3) + sign(i + 5) + "有限公司", List.of(aliases.get(i % 12)), null, CITY, null, null, null, null, null);
+                CustomerRecords.add(handle, PROGRAM, "registration", "B-" + i, bearer, Bearing.standing(i < 143 ? "EAS" : "K3", null));
+            }
+            return null;
+        });
+
+        Candidates found = find(new Customer("深圳市华强科技有限公司", aliases, null, CITY, null, null, null, null, null));
+
+        assertThat(found.rowsRead()).isLessThanOrEqualTo(CustomerSearch.MOST_ROWS);
+        assertThat(found.more()).isTrue();
+    }
+
+    @Test
     void recordsOfOtherLinesAndDeclinedOnesAreNotGiven() {
         file(List.of(new Record("K3", "深圳市华强科技有限公司", Bearing.standing("K3", null)),
                 new Record("EAS", "深圳市华强科技有限公司", Bearing.standing("EAS", null)),

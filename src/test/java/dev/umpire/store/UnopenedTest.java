@@ -41,6 +41,12 @@ class UnopenedTest {
     }
 
     @Test
+    void aFileThatSeveralProcessesWouldShareIsRefused() {
+        assertThat(said("jdbc:h2:file:/tmp/shared;auto_server=true", "umpire")).isEqualTo("The database (jdbc:h2:file:/tmp/shared) "
+                + "would be shared by several processes (AUTO_SERVER). Maybe leave that out, or use PostgreSQL.");
+    }
+
+    @Test
     void tooFewConnectionsAreNamed() {
         assertThat(Unopened.sentence(catchThrowable(() -> Database.open("jdbc:h2:mem:few", "umpire", "umpire", 1, Duration.ofSeconds(5)))))
                 .isEqualTo("umpire.database.connections (1) is less than 2. Maybe leave it out.");
