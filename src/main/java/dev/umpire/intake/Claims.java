@@ -8,7 +8,6 @@ import dev.umpire.ruling.RivalType;
 import dev.umpire.ruling.Settlement;
 import dev.umpire.store.Locking;
 import dev.umpire.store.Overtaken;
-import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -20,7 +19,8 @@ final class Claims implements Filing.Claiming {
     private static final String HOLDER = """
             select registration_id, version from claim where program = ? and claim_key = ? and product_line = ?""";
     private static final String TAKE = """
-            insert into claim (program, claim_key, product_line, registration_id, version) values (?, ?, ?, ?, 1)""";
+            insert into claim (program, claim_key, product_line, registration_id, version) values (?, ?, ?, ?, 1)
+            on conflict do nothing""";
     private static final String TAKE_OVER = """
             update claim set registration_id = ?, version = version + 1
             where program = ? and claim_key = ? and product_line = ? and version = ?""";
@@ -52,12 +52,14 @@ final class Claims implements Filing.Claiming {
     }
 
     private void take(String key, String registrationId) {
-        Optional<Claim> claim = handle.select(HOLDER, program.program(), key, matter.productLine())
-                .map((row, ctx) -> new Claim(row.getString(1), row.getLong(2))).findOne();
-        if (claim.isEmpty()) {
-            handle.execute(TAKE, program.program(), key, matter.productLine(), registrationId);
-        } else if (!claim.get().registrationId().equals(registrationId) && free(claim.get().registrationId())
-                && handle.execute(TAKE_OVER, registrationId, program.program(), key, matter.productLine(), claim.get().version()) == 0) {
+        if (handle.execute(TAKE, program.program(), key, matter.productLine(), registrationId) == 1) {
+            return;
+        }
+        Claim claim = handle.select(HOLDER, program.program(), key, matter.productLine())
+                .map((row, ctx) -> new Claim(row.getString(1), row.getLong(2))).findOne()
+                .orElseThrow(() -> new Overtaken("The claim (%s) was released.".formatted(key)));
+        if (!claim.registrationId().equals(registrationId) && free(claim.registrationId())
+                && handle.execute(TAKE_OVER, registrationId, program.program(), key, matter.productLine(), claim.version()) == 0) {
             throw new Overtaken("The claim (%s) changed hands.".formatted(key));
         }
     }

@@ -45,7 +45,7 @@ public class Registrations implements CaseSource, Protections, CustomerTable {
             order by seq desc limit 1""";
     private static final String ALL_RULINGS = """
             select seq, id, ruling from ruling where program = ? and registration_id = ? and seq > ?
-            order by program, registration_id, seq limit ? offset ?""";
+            order by registration_id, program, seq limit ? offset ?""";
     private static final String BY_CUSTOMER = """
             select distinct k.record_id from customer_key c join customer_record k on k.customer_id = c.customer_id
             where c.hash in (<hashes>) and k.record_type = 'registration'""";
@@ -181,7 +181,7 @@ public class Registrations implements CaseSource, Protections, CustomerTable {
         sql.append(filter.partnerId() == null ? "" : " and r.partner_id = :partner");
         sql.append(filter.status() == null ? "" : " and r.status = :status");
         // H2 reads along an index as far as it must only where the order names the index from its beginning
-        sql.append(indexed == null ? " order by r.id" : " order by r.program, " + indexed + ", r.id").append(" limit :size offset :start");
+        sql.append(indexed == null ? " order by r.id" : " order by " + indexed + ", r.program, r.id").append(" limit :size offset :start");
         Query query = handle.createQuery(sql.toString()).bind("program", program.program())
                 .bind("after", page.afterId()).bind("size", page.fetched()).bind("start", page.start());
         if (filter.partnerId() != null) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
@@ -24,6 +25,9 @@ import java.util.stream.Collectors;
  * one city, with names as a register of a large vendor has them.
  *
  * <pre>java -cp TEST-CLASS-PATH dev.umpire.load.RegisterLoad h2|postgres SECONDS SIZE...</pre>
+ *
+ * {@code -Dwarm=}seconds of warming up before, {@code -Dunlike=true} for names of random signs, {@code -Dh2=;SETTING=VALUE} for
+ * settings of H2, {@code -Dpostgres=URL} for a database of a server that runs already, as user {@code postgres}.
  */
 final class RegisterLoad {
 
@@ -39,7 +43,7 @@ final class RegisterLoad {
     public static void main(String[] arguments) throws Exception {
         boolean h2 = arguments[0].equals("h2");
         Path folder = Files.createTempDirectory(Path.of(System.getProperty("folder", "/tmp")), "register");
-        String url = h2 ? "jdbc:h2:file:" + folder.resolve("data").resolve("umpire") + System.getProperty("h2", "") : Databases.postgresUrl();
+        String url = h2 ? "jdbc:h2:file:" + folder.resolve("data").resolve("umpire") + System.getProperty("h2", "") : Optional.ofNullable(System.getProperty("postgres")).orElseGet(Databases::postgresUrl);
         Files.createDirectories(folder.resolve("data"));
         String[] options = h2 ? new String[] {"-Dumpire.database.url=" + url} : new String[] {"-Dumpire.database.url=" + url, "-Dumpire.database.user=postgres"};
         FilledTown town = new FilledTown();
