@@ -1,5 +1,6 @@
--- Every index begins with the column that selects, never with the program, which most rows share: a server that has not
--- counted its rows yet takes either for as good, and then reads all of a program.
+-- What a registration looks up on its way has indexes that begin with the column that selects, not with the program, which most
+-- rows share: a server that has not counted its rows yet takes either for as good, and then reads all of a program. Lists of
+-- registrations keep theirs, for they are walked.
 
 create table claim_of_customer (
     program varchar(64) not null, claim_key varchar(140) not null, product_line varchar(64) not null,
@@ -10,11 +11,6 @@ insert into claim_of_customer select program, claim_key, product_line, registrat
 drop table claim;
 alter table claim_of_customer rename to claim;
 create index claim_of_registration on claim (registration_id, program);
-
-drop index registration_by_partner;
-create index registration_of_partner on registration (partner_id, program, id);
-drop index registration_by_status;
-create index registration_of_status on registration (status, program, id);
 
 drop index ruling_by_registration;
 create index ruling_of_registration on ruling (registration_id, program, seq);

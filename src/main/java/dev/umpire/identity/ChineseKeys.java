@@ -156,14 +156,15 @@ final class ChineseKeys implements NameKeys {
     }
 
     /**
-     * What a slip of the pen leaves of the head, with the trades: of four characters any three, of more what stands without the
-     * beginning, the middle or the end.
+     * What a slip of the pen leaves of the head, with the trades: of the brand, or of a head that says no more, any character
+     * less where it has up to four, and of more what stands without the beginning, the middle or the end.
      */
     private Set<String> slips() {
         Set<String> slips = new LinkedHashSet<>();
-        int length = head.length();
-        if (length >= LEAST_WITH_SLIP && length <= LONGEST_WITH_SLIP) {
-            int piece = length == LEAST_WITH_SLIP ? 1 : (length + 1) / 3;
+        if (head.length() >= LEAST_WITH_SLIP && head.length() <= LONGEST_WITH_SLIP) {
+            String brand = Trades.before(head);
+            int length = brand.length() > PAIR ? brand.length() : head.length();
+            int piece = length <= LEAST_WITH_SLIP ? 1 : (length + 1) / 3;
             for (int from = 0; from < length; from += piece) {
                 slips.add(withTrades(head.substring(0, from) + head.substring(Math.min(length, from + piece))));
             }

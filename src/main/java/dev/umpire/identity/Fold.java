@@ -1,14 +1,21 @@
 package dev.umpire.identity;
 
 import com.ibm.icu.text.Transliterator;
+import com.ibm.icu.text.UnicodeSet;
 import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Evens out how a name is written: HTML entities, width, case, traditional characters, accents, apostrophes. */
 final class Fold {
 
-    private static final Transliterator PLAIN = Transliterator.getInstance("Traditional-Simplified; Latin-ASCII");
+    private static final Transliterator SIMPLIFIED = Transliterator.getInstance("Traditional-Simplified");
+    private static final Transliterator ASCII = Transliterator.getInstance("Latin-ASCII");
+    /** A rule of the former: from what is before the sign, which may be several signs, to what is behind it. */
+    private static final Pattern RULE = Pattern.compile("(\\p{IsHan}+) > (\\p{IsHan}+);");
+    /** Signs that no rule leads from: most names have no others, and the rules take time and a lock. */
+    static final UnicodeSet PLAIN = plain();
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}'’‘`´]");
 
@@ -17,8 +24,21 @@ final class Fold {
 
     static String of(String written) {
         String meant = Entities.decoded(Normalizer.normalize(written, Normalizer.Form.NFKC));
-        String even = PLAIN.transliterate(Normalizer.normalize(meant, Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT);
+        String even = plain(Normalizer.normalize(meant, Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT);
         return UNSEEN.matcher(spoken(even.replace("&", " and "))).replaceAll("").strip();
+    }
+
+    private static String plain(String text) {
+        return PLAIN.containsAll(text) ? text : ASCII.transliterate(SIMPLIFIED.transliterate(text));
+    }
+
+    /** Of a rule that leads from several signs one is enough, and most have one of which there is a rule anyway. */
+    private static UnicodeSet plain() {
+        UnicodeSet plain = new UnicodeSet("[[:ASCII:][:Unified_Ideograph:]]");
+        RULE.matcher(SIMPLIFIED.toRules(false)).results().filter(rule -> !rule.group(1).equals(rule.group(2)))
+                .map(rule -> rule.group(1)).sorted(Comparator.comparing(String::length))
+                .filter(plain::containsAll).forEach(plain::removeAll);
+        return plain.freeze();
     }
 
     /** Signs that belong to a word tell names apart as words do: C++ and C#, Acme and Acme+. */

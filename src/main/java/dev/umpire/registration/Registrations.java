@@ -48,7 +48,7 @@ public class Registrations implements CaseSource, Protections, CustomerTable {
             order by registration_id, program, seq limit ? offset ?""";
     private static final String BY_CUSTOMER = """
             select distinct k.record_id from customer_key c join customer_record k on k.customer_id = c.customer_id
-            where c.hash in (<hashes>) and k.record_type = 'registration'""";
+            where c.hash = any(:hashes) and k.record_type = 'registration'""";
     /** Where another key leads: H2 would take an index that begins with the program, then read and sort all that is in it. */
     private static final String OF_PROGRAM = " and cast(r.program as varchar) = :program";
     private static final String RULING = "select case_file, ruling from ruling where seq = ?";
@@ -181,7 +181,7 @@ public class Registrations implements CaseSource, Protections, CustomerTable {
         sql.append(filter.partnerId() == null ? "" : " and r.partner_id = :partner");
         sql.append(filter.status() == null ? "" : " and r.status = :status");
         // H2 reads along an index as far as it must only where the order names the index from its beginning
-        sql.append(indexed == null ? " order by r.id" : " order by " + indexed + ", r.program, r.id").append(" limit :size offset :start");
+        sql.append(indexed == null ? " order by r.id" : " order by r.program, " + indexed + ", r.id").append(" limit :size offset :start");
         Query query = handle.createQuery(sql.toString()).bind("program", program.program())
                 .bind("after", page.afterId()).bind("size", page.fetched()).bind("start", page.start());
         if (filter.partnerId() != null) {
@@ -191,7 +191,7 @@ public class Registrations implements CaseSource, Protections, CustomerTable {
             query.bind("status", filter.status().name());
         }
         if (filter.customer() != null) {
-            query.bindList("hashes", CustomerRecords.hashes(program.program(), keys));
+            query.bindArray("hashes", Long.class, CustomerRecords.hashes(program.program(), keys));
         }
         return query.map(TABLE::row).list();
     }

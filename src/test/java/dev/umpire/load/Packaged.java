@@ -56,6 +56,11 @@ final class Packaged implements AutoCloseable {
         throw new IllegalStateException("The service was not ready within %d s; see the log beside its data.".formatted(STARTS_WITHIN_SECONDS));
     }
 
+    /** Seconds of CPU that it has used so far. */
+    double cpu() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1e3;
+    }
+
     int port() {
         return port;
     }

@@ -6,6 +6,7 @@ import dev.umpire.store.Databases;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,11 @@ final class RegisterLoad {
                 service.put(Packaged.KINGDEE + "/partners/beifang", PARTNER);
                 service.put(Packaged.KINGDEE + "/partners/huadong", PARTNER);
                 run(service, WARM_UP_SECONDS, new Town(1000 + i)::next);
-                System.out.println(run(service, Integer.parseInt(arguments[1]), new Town(2000 + i)::next).line(size) + metrics(service));
+                double cpu = service.cpu();
+                double server = servers();
+                Load load = run(service, Integer.parseInt(arguments[1]), new Town(2000 + i)::next);
+                System.out.println(load.line(size) + " ms of CPU of a post: service %.2f, database %.2f;".formatted(
+                        (service.cpu() - cpu) * 1e3 / load.taken().size(), (servers() - server) * 1e3 / load.taken().size()) + metrics(service));
             }
         }
         System.exit(0);
@@ -132,6 +137,13 @@ final class RegisterLoad {
             }
         }
         return new Load(taken, outcomes, 0);
+    }
+
+    /** Seconds of CPU that processes of PostgreSQL have used so far. */
+    private static double servers() {
+        return ProcessHandle.allProcesses().map(ProcessHandle::info)
+                .filter(info -> info.command().filter(command -> command.endsWith("postgres")).isPresent())
+                .mapToLong(info -> info.totalCpuDuration().orElse(Duration.ZERO).toMillis()).sum() / 1e3;
     }
 
     private static String metrics(Packaged service) throws Exception {

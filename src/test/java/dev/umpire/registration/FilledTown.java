@@ -15,6 +15,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A register that is full of protected registrations, each of another company of one city. */
 public final class FilledTown {
@@ -33,16 +35,29 @@ public final class FilledTown {
         Registrations registrations = new Registrations();
         try (Database database = Databases.open(url)) {
             Transactions transactions = new Transactions(database);
-            while (filled < size) {
-                int until = Math.min(size, filled + PIECE);
-                List<Deal> piece = java.util.stream.IntStream.range(filled, until).mapToObj(i -> deal("T-" + i, town.next().name())).toList();
-                transactions.run(handle -> {
-                    piece.forEach(deal -> registrations.add(handle, program, deal));
-                    return null;
-                });
-                filled = until;
+            List<Thread> both = Stream.generate(() -> new Thread(() -> {
+                for (List<Deal> piece = next(size); !piece.isEmpty(); piece = next(size)) {
+                    List<Deal> deals = piece;
+                    transactions.run(handle -> {
+                        deals.forEach(deal -> registrations.add(handle, program, deal));
+                        return null;
+                    });
+                }
+            })).limit(2).toList();
+            both.forEach(Thread::start);
+            for (Thread thread : both) {
+                thread.join();
             }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
+    }
+
+    private synchronized List<Deal> next(int size) {
+        int until = Math.min(size, filled + PIECE);
+        List<Deal> piece = IntStream.range(filled, until).mapToObj(i -> deal("T-" + i, town.next().name())).toList();
+        filled = until;
+        return piece;
     }
 
     private static Deal deal(String id, String name) {
