@@ -23,7 +23,7 @@ public final class Announcements {
     private static final String ADD_SLOT = "insert into announcement_slot (program, slot_key, run, line) values (?, ?, ?, ?)";
     /** Nearly always there are none, and this is all that is asked. Those of an import that is over mean nothing. */
     private static final String LINES = """
-            select distinct run, line from announcement_slot where program = :program and slot_key = any(:slots)""";
+            select distinct run, line from announcement_slot where program = :program and slot_key in (<slots>)""";
     private static final String RUN = "select id from import_run where program = ?";
     private static final String DOCUMENTS = "select line, document from announcement where run = :run and line in (<lines>) order by line";
     private static final String HOLD_RUN = "select 1 from import_run where program = ? and id = ? for update";
@@ -69,7 +69,7 @@ public final class Announcements {
         if (slots.isEmpty()) {
             return List.of();
         }
-        List<Place> places = handle.createQuery(LINES).bind("program", program).bindArray("slots", String.class, new TreeSet<>(slots))
+        List<Place> places = handle.createQuery(LINES).bind("program", program).bindList("slots", new TreeSet<>(slots))
                 .map((row, ctx) -> new Place(row.getString(1), row.getInt(2))).list();
         Optional<String> run = places.isEmpty() ? Optional.empty() : handle.select(RUN, program).mapTo(String.class).findOne();
         List<Integer> lines = places.stream().filter(place -> run.filter(place.run()::equals).isPresent()).map(Place::line).toList();

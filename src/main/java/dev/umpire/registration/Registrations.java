@@ -48,7 +48,7 @@ public class Registrations implements CaseSource, Protections, CustomerTable {
             order by registration_id, program, seq limit ? offset ?""";
     private static final String BY_CUSTOMER = """
             select distinct k.record_id from customer_key c join customer_record k on k.customer_id = c.customer_id
-            where c.hash = any(:hashes) and k.record_type = 'registration'""";
+            where c.hash in (<hashes>) and k.record_type = 'registration'""";
     /** Where another key leads: H2 would take an index that begins with the program, then read and sort all that is in it. */
     private static final String OF_PROGRAM = " and cast(r.program as varchar) = :program";
     private static final String RULING = "select case_file, ruling from ruling where seq = ?";
@@ -191,7 +191,7 @@ public class Registrations implements CaseSource, Protections, CustomerTable {
             query.bind("status", filter.status().name());
         }
         if (filter.customer() != null) {
-            query.bindArray("hashes", Long.class, CustomerRecords.hashes(program.program(), keys));
+            query.bindList("hashes", CustomerRecords.hashes(program.program(), keys));
         }
         return query.map(TABLE::row).list();
     }

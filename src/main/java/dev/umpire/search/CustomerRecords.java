@@ -24,7 +24,7 @@ public final class CustomerRecords {
     private static final String CUSTOMER = "select customer_id from customer_record where record_id = ? and program = ? and record_type = ?";
     static final String UNDER = """
             select r.record_id from customer_record r where r.program = :program and r.record_type = :type
-            and r.customer_id in (select k.customer_id from customer_key k where k.hash = any(:hashes))""";
+            and r.customer_id in (select k.customer_id from customer_key k where k.hash in (<hashes>))""";
 
     /** Says for the first time which customer the record is about. */
     public static void add(Handle handle, Program program, String type, String id, Customer customer, Bearing bearing) {
@@ -54,7 +54,7 @@ public final class CustomerRecords {
     /** Ids of all records of a type of which the customer is stored under one of the keys. */
     public static TreeSet<String> under(Handle handle, String program, String type, Collection<String> keys) {
         return keys.isEmpty() ? new TreeSet<>() : new TreeSet<>(handle.createQuery(UNDER).bind("program", program).bind("type", type)
-                .bindArray("hashes", Long.class, hashes(program, keys)).mapTo(String.class).list());
+                .bindList("hashes", hashes(program, keys)).mapTo(String.class).list());
     }
 
     /** How the keys are stored: for queries that look for records among other things. */

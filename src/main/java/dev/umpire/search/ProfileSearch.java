@@ -19,7 +19,7 @@ record ProfileSearch(List<Found> matched, boolean more, int rows) {
 
     static final int MOST_PROFILES = 60;
 
-    private static final String PROFILES = "select id, profile from customer where id = any(?)";
+    private static final String PROFILES = "select id, profile from customer where id in (<ids>)";
 
     /** Compares those that are worth it, the likeliest first. */
     static ProfileSearch of(Handle handle, IdentityMatcher matcher, PreparedCustomer customer, Hits hits) {
@@ -37,7 +37,7 @@ record ProfileSearch(List<Found> matched, boolean more, int rows) {
     private static Map<Long, String> profiles(Handle handle, List<Long> ids) {
         Map<Long, String> profiles = new HashMap<>();
         if (!ids.isEmpty()) {
-            handle.createQuery(PROFILES).bindArray(0, Long.class, ids).map((row, ctx) -> profiles.put(row.getLong(1), row.getString(2))).list();
+            handle.createQuery(PROFILES).bindList("ids", ids).map((row, ctx) -> profiles.put(row.getLong(1), row.getString(2))).list();
         }
         return profiles;
     }

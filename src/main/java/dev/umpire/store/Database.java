@@ -34,7 +34,7 @@ public final class Database implements AutoCloseable {
     private Database(String url, AgroalDataSource pool, Door door, Revival revival) {
         this.url = url;
         this.pool = pool;
-        this.jdbi = Jdbi.create(pool).registerArrayType(Long.class, "bigint").registerArrayType(String.class, "varchar");
+        this.jdbi = Jdbi.create(pool).registerArrayType(Long.class, "bigint");
         this.door = door;
         this.heartbeat = new Heartbeat(jdbi, door, revival);
         this.tidying = new Tidying(revival);

@@ -32,12 +32,12 @@ public record Documents<T extends Fact>(String table, Class<T> type) {
             return List.of();
         }
         return handle.createQuery(findAllSql())
-                .bind("program", program).bindArray("ids", String.class, ids)
+                .bind("program", program).bindList("ids", ids)
                 .map(this::row).list();
     }
 
     String findAllSql() {
-        return "select id, document from " + table + " where program = :program and id = any(:ids) order by id";
+        return "select id, document from " + table + " where program = :program and id in (<ids>) order by id";
     }
 
     /**

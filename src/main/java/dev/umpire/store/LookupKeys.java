@@ -12,9 +12,9 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 public final class LookupKeys {
 
     static final String FIND = """
-            select distinct record_type, record_id from lookup_key where program = :program and lookup_key = any(:keys)""";
+            select distinct record_type, record_id from lookup_key where program = :program and lookup_key in (<keys>)""";
     private static final String FIND_OF_TYPE = """
-            select distinct record_id from lookup_key where program = :program and record_type = :type and lookup_key = any(:keys)""";
+            select distinct record_id from lookup_key where program = :program and record_type = :type and lookup_key in (<keys>)""";
     private static final String REMOVE = "delete from lookup_key where program = ? and record_type = ? and record_id = ?";
     private static final String ADD = "insert into lookup_key (program, lookup_key, record_type, record_id) values (?, ?, ?, ?)";
 
@@ -22,7 +22,7 @@ public final class LookupKeys {
     public static Map<String, Set<String>> find(Handle handle, String program, Collection<String> keys) {
         Map<String, Set<String>> found = new LinkedHashMap<>();
         if (!keys.isEmpty()) {
-            handle.createQuery(FIND).bind("program", program).bindArray("keys", String.class, keys)
+            handle.createQuery(FIND).bind("program", program).bindList("keys", keys)
                     .map((row, ctx) -> found.computeIfAbsent(row.getString(1), type -> new TreeSet<>()).add(row.getString(2)))
                     .list();
         }
@@ -32,7 +32,7 @@ public final class LookupKeys {
     /** Ids of the records of one type that share one of the keys. */
     public static Set<String> find(Handle handle, String program, String type, Collection<String> keys) {
         return keys.isEmpty() ? Set.of() : new TreeSet<>(handle.createQuery(FIND_OF_TYPE).bind("program", program).bind("type", type)
-                .bindArray("keys", String.class, keys).mapTo(String.class).list());
+                .bindList("keys", keys).mapTo(String.class).list());
     }
 
     /** The keys under which the record is found from now on, instead of those it had. */

@@ -28,12 +28,13 @@ import java.util.stream.Collectors;
  * <pre>java -cp TEST-CLASS-PATH dev.umpire.load.RegisterLoad h2|postgres SECONDS SIZE...</pre>
  *
  * {@code -Dwarm=}seconds of warming up before, {@code -Dunlike=true} for names of random signs, {@code -Dh2=;SETTING=VALUE} for
- * settings of H2, {@code -Dpostgres=URL} for a database of a server that runs already, as user {@code postgres}.
+ * settings of H2, {@code -Dpostgres=URL} for a database of a server that runs already, as user {@code postgres}, {@code -Dkept=FOLDER} for the folder of an earlier run, with size 0 and another {@code -Dseed=}number.
  */
 final class RegisterLoad {
 
     private static final int CLIENTS = 8;
     private static final int WARM_UP_SECONDS = Integer.getInteger("warm", 60);
+    private static final int SEED = Integer.getInteger("seed", 0);
     private static final Pattern OUTCOME = Pattern.compile("\"status\" ?: ?\"([A-Z]+)\"");
 
     static final String PARTNER = """
@@ -43,7 +44,8 @@ final class RegisterLoad {
 
     public static void main(String[] arguments) throws Exception {
         boolean h2 = arguments[0].equals("h2");
-        Path folder = Files.createTempDirectory(Path.of(System.getProperty("folder", "/tmp")), "register");
+        String kept = System.getProperty("kept");
+        Path folder = kept != null ? Path.of(kept) : Files.createTempDirectory(Path.of(System.getProperty("folder", "/tmp")), "register");
         String url = h2 ? "jdbc:h2:file:" + folder.resolve("data").resolve("umpire") + System.getProperty("h2", "") : Optional.ofNullable(System.getProperty("postgres")).orElseGet(Databases::postgresUrl);
         Files.createDirectories(folder.resolve("data"));
         String[] options = h2 ? new String[] {"-Dumpire.database.url=" + url} : new String[] {"-Dumpire.database.url=" + url, "-Dumpire.database.user=postgres"};
@@ -55,10 +57,10 @@ final class RegisterLoad {
             try (Packaged service = Packaged.start(folder.resolve("data"), options)) {
                 service.put(Packaged.KINGDEE + "/partners/beifang", PARTNER);
                 service.put(Packaged.KINGDEE + "/partners/huadong", PARTNER);
-                run(service, WARM_UP_SECONDS, new Town(1000 + i)::next);
+                run(service, WARM_UP_SECONDS, new Town(1000 + SEED + i)::next);
                 double cpu = service.cpu();
                 double server = servers();
-                Load load = run(service, Integer.parseInt(arguments[1]), new Town(2000 + i)::next);
+                Load load = run(service, Integer.parseInt(arguments[1]), new Town(2000 + SEED + i)::next);
                 System.out.println(load.line(size) + " ms of CPU of a post: service %.2f, database %.2f;".formatted(
                         (service.cpu() - cpu) * 1e3 / load.taken().size(), (servers() - server) * 1e3 / load.taken().size()) + metrics(service));
             }
