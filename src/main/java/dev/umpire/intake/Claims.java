@@ -12,7 +12,7 @@ import org.jdbi.v3.core.Handle;
 
 /**
  * The table whose primary key says that a customer and line is protected for one registration at a time. A free key
- * is taken by INSERT, one whose holder lost its hold by compare-and-set; whoever comes second in either is run again.
+ * is taken by INSERT, one whose holder lost its hold by compare-and-set; whoever comes second in that is run again.
  */
 final class Claims implements Filing.Claiming {
 

@@ -21,7 +21,7 @@ interface OtherIndex extends AutoCloseable {
     /** What the name is most like: places of names in the order in which they were added, at most so many. */
     Answer find(String name, int most) throws Exception;
 
-    /** @param read how many entries were looked at, as far as the index tells; at least what it gave */
+    /** @param read how many entries were looked at or match, as far as the index tells; it may be more */
     record Answer(List<Integer> places, int read) { }
 
     /** What of a name tells companies apart, as each of the indexes is given it. */
