@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * By what a name in Chinese characters is found, besides its full name: the head, how it sounds, and several characters of
@@ -157,7 +158,8 @@ final class ChineseKeys implements NameKeys {
 
     /**
      * What a slip of the pen leaves of the head, with the trades: of the brand, or of a head that says no more, any character
-     * less where it has up to four, and of more what stands without the beginning, the middle or the end.
+     * less where it has up to four, and of more what stands without the beginning, the middle or the end; and the same
+     * characters in any order.
      */
     private Set<String> slips() {
         Set<String> slips = new LinkedHashSet<>();
@@ -168,6 +170,7 @@ final class ChineseKeys implements NameKeys {
             for (int from = 0; from < length; from += piece) {
                 slips.add(withTrades(head.substring(0, from) + head.substring(Math.min(length, from + piece))));
             }
+            slips.add("order|" + withTrades(head.chars().sorted().mapToObj(Character::toString).collect(Collectors.joining())));
         }
         return slips;
     }

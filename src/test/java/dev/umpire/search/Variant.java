@@ -23,6 +23,11 @@ enum Variant {
     SHORT_WITH_TRADE((company, chance) -> company.brand() + company.trade()),
     WITHIN((company, chance) -> company.brand().length() > 3 ? company.brand().substring(1) : null),
     SLIP((company, chance) -> company.brand().length() > 3 ? otherSign(company, chance) + company.trade() + company.form() : null),
+    SLIP_IN_THREE((company, chance) -> company.brand().length() == 3 ? otherSign(company, chance) + company.trade() + company.form() : null),
+    LEFT_OUT((company, chance) -> company.brand().length() > 3 ? company.place() + changed(company, chance, "") + company.trade() + company.form() : null),
+    TWICE((company, chance) -> company.brand().length() > 3 ? company.place() + changed(company, chance, "$1$1") + company.trade() + company.form() : null),
+    TURNED_ROUND((company, chance) -> company.brand().length() > 3 ? company.place() + company.brand().replaceFirst("^(.)(.)(.)", "$1$3$2") + company.trade()
+            + company.form() : null),
     PINYIN((company, chance) -> "Shenzhen " + pinyin(company.brand()) + english(company.trade())),
     NOTE_BEHIND((company, chance) -> company.name() + "(新)"),
     DEPARTMENT((company, chance) -> company.name() + "信息部"),
@@ -48,6 +53,11 @@ enum Variant {
         int at = chance.nextInt(brand.length());
         brand.setCharAt(at, brand.charAt(at) == '鹭' ? '麒' : '鹭');
         return company.place() + brand;
+    }
+
+    /** The brand with one of its signs made what is said. */
+    private static String changed(Company company, Random chance, String into) {
+        return company.brand().replaceFirst("(?<=^.{%d})(.)".formatted(chance.nextInt(company.brand().length())), into);
     }
 
     private static String pinyin(String chinese) {
