@@ -96,11 +96,16 @@ final class ChineseKeys implements NameKeys {
         keys.add(Weight.SELECTS, head.length() <= SHORT_HEAD ? "core" : "head", behindSigns() + (head.length() <= SHORT_HEAD ? trades() : ""));
     }
 
-    /** Other names may be what this one begins with, or ends in, or this one with a character left out. */
+    /**
+     * Other names may be what this one begins with, or ends in, or this one with a character left out; or this one may be
+     * another with a character left out, which is kept without its neighbour too.
+     */
     private void seekHeadsWithin(SoughtKeys keys) {
         int longest = Math.min(LONGEST_SHORT_NAME, head.length() - 1);
         for (int without = 0; head.length() > LEAST_WITH_SLIP && without <= longest; without++) {
-            keys.add(Weight.SELECTS, "head", head.substring(0, without) + head.substring(without + 1));
+            String rest = head.substring(0, without) + head.substring(without + 1);
+            keys.add(Weight.SELECTS, "head", rest);
+            keys.add(Weight.SELECTS, "slip", withTrades(rest));
         }
         for (int end = longest; end >= PAIR; end--) {
             keys.add(Weight.SELECTS, "head", end > SHORT_HEAD || city == null ? head.substring(0, end) : inCity(head.substring(0, end)));
