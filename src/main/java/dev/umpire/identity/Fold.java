@@ -3,7 +3,6 @@ package dev.umpire.identity;
 import com.ibm.icu.text.Transliterator;
 import com.ibm.icu.text.UnicodeSet;
 import java.text.Normalizer;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -14,8 +13,8 @@ final class Fold {
     private static final Transliterator ASCII = Transliterator.getInstance("Latin-ASCII");
     /** A rule of the former: from what is before the sign, which may be several signs, to what is behind it. */
     private static final Pattern RULE = Pattern.compile("(\\p{IsHan}+) > (\\p{IsHan}+);");
-    /** Signs that no rule leads from: most names have no others, and the rules take time and a lock. */
-    static final UnicodeSet PLAIN = plain();
+    /** What the rules may alter, single signs and several together: most names have none, and the rules take time and a lock. */
+    private static final UnicodeSet ALTERED = altered();
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}'’‘`´]");
 
@@ -29,16 +28,18 @@ final class Fold {
     }
 
     private static String plain(String text) {
-        return PLAIN.containsAll(text) ? text : ASCII.transliterate(SIMPLIFIED.transliterate(text));
+        return isPlain(text) ? text : ASCII.transliterate(SIMPLIFIED.transliterate(text));
     }
 
-    /** Of a rule that leads from several signs one is enough, and most have one of which there is a rule anyway. */
-    private static UnicodeSet plain() {
-        UnicodeSet plain = new UnicodeSet("[[:ASCII:][:Unified_Ideograph:]]");
-        RULE.matcher(SIMPLIFIED.toRules(false)).results().filter(rule -> !rule.group(1).equals(rule.group(2)))
-                .map(rule -> rule.group(1)).sorted(Comparator.comparing(String::length))
-                .filter(plain::containsAll).forEach(plain::removeAll);
-        return plain.freeze();
+    /** Whether the rules would leave it as it is. */
+    static boolean isPlain(String text) {
+        return ALTERED.containsNone(text);
+    }
+
+    private static UnicodeSet altered() {
+        UnicodeSet altered = new UnicodeSet("[^[:ASCII:][:Unified_Ideograph:]]");
+        RULE.matcher(SIMPLIFIED.toRules(false)).results().filter(rule -> !rule.group(1).equals(rule.group(2))).forEach(rule -> altered.add(rule.group(1)));
+        return altered.freeze();
     }
 
     /** Signs that belong to a word tell names apart as words do: C++ and C#, Acme and Acme+. */

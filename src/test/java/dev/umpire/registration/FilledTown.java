@@ -7,6 +7,7 @@ import dev.umpire.casefile.Program;
 import dev.umpire.casefile.Protection;
 import dev.umpire.casefile.Registration;
 import dev.umpire.intake.Kingdee;
+import dev.umpire.search.Rebuilding;
 import dev.umpire.search.Town;
 import dev.umpire.store.Database;
 import dev.umpire.store.Databases;
@@ -35,6 +36,9 @@ public final class FilledTown {
         Registrations registrations = new Registrations();
         try (Database database = Databases.open(url)) {
             Transactions transactions = new Transactions(database);
+            if (filled == 0) {
+                new Rebuilding(new Kingdee(), transactions, List.of()).rebuild(program, done -> { });      // nobody on file is of other functions
+            }
             List<Thread> both = Stream.generate(() -> new Thread(() -> {
                 for (List<Deal> piece = next(size); !piece.isEmpty(); piece = next(size)) {
                     List<Deal> deals = piece;
