@@ -11,7 +11,11 @@ final class Components {
     private static final ClassValue<RecordComponent[]> OF = new ClassValue<>() {
         @Override
         protected RecordComponent[] computeValue(Class<?> type) {
-            return type.isRecord() ? type.getRecordComponents() : new RecordComponent[0];
+            RecordComponent[] components = type.isRecord() ? type.getRecordComponents() : new RecordComponent[0];
+            for (RecordComponent component : components) {
+                component.getAccessor().setAccessible(true);        // or each call would look whether it may
+            }
+            return components;
         }
     };
 

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -28,6 +29,7 @@ public final class Database implements AutoCloseable {
     private final AgroalDataSource pool;
     private final Jdbi jdbi;
     private final Door door;
+    private final Revival revival;
     private final Heartbeat heartbeat;
     private final Tidying tidying;
 
@@ -36,6 +38,7 @@ public final class Database implements AutoCloseable {
         this.pool = pool;
         this.jdbi = Jdbi.create(pool).registerArrayType(Long.class, "bigint");
         this.door = door;
+        this.revival = revival;
         this.heartbeat = new Heartbeat(jdbi, door, revival);
         this.tidying = new Tidying(revival);
     }
@@ -82,7 +85,9 @@ public final class Database implements AutoCloseable {
         }
         try {
             Flyway.configure(Database.class.getClassLoader()).dataSource(pool).locations("classpath:db/migration").load().migrate();
-            return new Database(url, pool, door, revival);
+            Database database = new Database(url, pool, door, revival);
+            database.jdbi.useHandle(revival::write);
+            return database;
         } catch (RuntimeException e) {
             pool.close();
             throw e;
@@ -96,6 +101,11 @@ public final class Database implements AutoCloseable {
 
     public Jdbi jdbi() {
         return jdbi;
+    }
+
+    /** Commits, and returns when the end of this process would not lose it. */
+    void commit(Handle handle) {
+        revival.commit(handle);
     }
 
     Door door() {

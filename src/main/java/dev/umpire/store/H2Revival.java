@@ -4,14 +4,14 @@ import java.io.File;
 import java.lang.reflect.Field;
 import java.sql.Connection;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.WeakHashMap;
 import org.h2.engine.Database;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.h2.mvstore.MVStore;
+import org.jdbi.v3.core.Handle;
 
 /**
  * H2 runs within this process. After a write error its store is closed, with what was committed in its file, and stays so
@@ -31,7 +31,7 @@ final class H2Revival implements Revival {
     private volatile File file;
 
     /** All that may still be in use; H2 itself lets go of a closed one. */
-    private final Set<Database> opened = Collections.newSetFromMap(new WeakHashMap<>());
+    private final Map<Database, H2Commits> opened = new WeakHashMap<>();
 
     /** Of the thread that tidies. */
     private final List<H2File> files = new ArrayList<>();
@@ -43,12 +43,47 @@ final class H2Revival implements Revival {
 
     @Override
     public synchronized void onConnectionCreate(Connection pooled) {
-        Database database = ((SessionLocal) ((JdbcConnection) ServerRevival.raw(pooled)).getSession()).getDatabase();
-        if (opened.add(database) && database.isPersistent()) {
+        Database database = session(pooled).getDatabase();
+        if (opened.putIfAbsent(database, new H2Commits()) == null && database.isPersistent()) {
             MVStore store = database.getStore().getMvStore();
             H2Disk.watch(store);
             file = H2Disk.file(store.getFileStore().getFileName());
         }
+    }
+
+    private static SessionLocal session(Connection pooled) {
+        return (SessionLocal) ((JdbcConnection) ServerRevival.raw(pooled)).getSession();
+    }
+
+    /** Who has changed nothing waits for nobody. */
+    @Override
+    public void commit(Handle handle) {
+        boolean changed = session(handle.getConnection()).hasPendingTransaction();
+        handle.commit();
+        if (changed) {
+            write(handle);
+        }
+    }
+
+    @Override
+    public void write(Handle handle) {
+        Database database = session(handle.getConnection()).getDatabase();
+        if (database.isPersistent()) {
+            write(database);
+        }
+    }
+
+    private void write(Database database) {
+        try {
+            commits(database).write(database.getStore().getMvStore());
+        } catch (RuntimeException e) {
+            begin();        // its connections do not know yet
+            throw e;
+        }
+    }
+
+    private synchronized H2Commits commits(Database database) {
+        return opened.get(database);
     }
 
     @Override
@@ -90,7 +125,7 @@ final class H2Revival implements Revival {
     }
 
     private synchronized List<Database> known() {
-        return List.copyOf(opened);
+        return List.copyOf(opened.keySet());
     }
 
     private static void raise(MVStore store) {

@@ -78,7 +78,7 @@ final class Heartbeat implements AutoCloseable {
             try {
                 revival.lookForRoom();
                 if (write || lost > 0) {
-                    jdbi.useTransaction(this::write);
+                    jdbi.useHandle(this::write);
                 } else {
                     jdbi.useHandle(handle -> { });      // asked whether it is valid as it is borrowed
                 }
@@ -94,11 +94,13 @@ final class Heartbeat implements AutoCloseable {
     }
 
     private void write(Handle handle) {
+        handle.begin();
         OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
         if (handle.execute(UPDATE, now, id) == 0) {
             handle.execute(FORGET, now.minusDays(DAYS_KEPT));
             handle.execute(INSERT, id, now);
         }
+        revival.commit(handle);
     }
 
     /** An error out of the store itself, and not only of its SQL, is one more sign that it is broken. */

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 
 /**
  * Runs work in a transaction, all or nothing, and runs it again from its beginning when another transaction was in its way
@@ -20,12 +19,12 @@ public class Transactions {
     /** After so long there is no further try: each may wait for locks as long again. */
     private static final Duration LONGEST = Duration.ofSeconds(15);
 
-    private final Jdbi jdbi;
+    private final Database database;
     private final Door door;
     private final AtomicLong begun = new AtomicLong();
 
     public Transactions(Database database) {
-        this.jdbi = database.jdbi();
+        this.database = database;
         this.door = database.door();
     }
 
@@ -89,11 +88,11 @@ public class Transactions {
         T made() {
             door.enter();
             begun.incrementAndGet();
-            try (Handle handle = jdbi.open()) {
+            try (Handle handle = database.jdbi().open()) {
                 handle.begin();
                 T given = worked(handle);
                 committing = true;
-                handle.commit();
+                database.commit(handle);
                 return given;
             } finally {
                 HeldHere.release();

@@ -18,12 +18,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Fills a register with the companies of one city and looks for some of them as other people write them down: how many are
  * found, among how many candidates, how many rows are read and how long it takes.
  *
  * <pre>java -cp TEST-CLASS-PATH dev.umpire.search.SearchBench h2|postgres SIZE...</pre>
+ *
+ * {@code -Dkept=URL} for a database that a load test has filled with as many, {@code -Dmisses=true} names who is not found.
  */
 final class SearchBench {
 
@@ -31,7 +34,7 @@ final class SearchBench {
     private static final String CITY = "CN-440300";
     private static final int PLANTED = 400;
     private static final int PIECE = 500;
-    private static final LocalDate DAY = LocalDate.of(2027, 4, 15);
+    private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
 
     private final Transactions transactions;
     private final Town town = new Town(1);
@@ -44,12 +47,18 @@ final class SearchBench {
     }
 
     public static void main(String[] arguments) throws Exception {
-        String url = arguments[0].equals("h2") ? "jdbc:h2:file:" + Files.createTempDirectory(Path.of(System.getProperty("folder", "/tmp")), "town").resolve("umpire")
+        String kept = System.getProperty("kept");
+        String url = kept != null ? kept : arguments[0].equals("h2") ? "jdbc:h2:file:" + Files.createTempDirectory(Path.of(System.getProperty("folder", "/tmp")), "town").resolve("umpire")
                 : Databases.postgresUrl();
         try (Database database = Databases.open(url)) {
             SearchBench bench = new SearchBench(new Transactions(database));
             for (int i = 1; i < arguments.length; i++) {
-                bench.fill(Integer.parseInt(arguments[i]));
+                if (kept == null) {
+                    bench.fill(Integer.parseInt(arguments[i]));
+                } else {
+                    bench.filled = Integer.parseInt(arguments[i]);
+                    bench.planted.addAll(Stream.generate(bench.town::next).limit(PLANTED).toList());
+                }
                 bench.search(arguments[0]);
             }
         }
@@ -66,7 +75,7 @@ final class SearchBench {
             }
             transactions.run(handle -> {
                 for (int i = 0; i < piece.size(); i++) {
-                    CustomerRecords.add(handle, PROGRAM, "registration", "R-" + (filled + i), Customer.named(piece.get(i).name(), CITY),
+                    CustomerRecords.add(handle, PROGRAM, "registration", "T-" + (filled + i), Customer.named(piece.get(i).name(), CITY),
                             Bearing.standing("K3", DAY.plusDays(30)));
                 }
                 return null;
@@ -115,7 +124,7 @@ final class SearchBench {
                 for (Variant variant : Variant.values()) {
                     String written = variant.of(planted.get(i), chance);
                     if (written != null) {
-                        measure(planted.get(i), "R-" + i, written, all.computeIfAbsent(variant, v -> new Figures()));
+                        measure(planted.get(i), "T-" + i, written, all.computeIfAbsent(variant, v -> new Figures()));
                     }
                 }
             }

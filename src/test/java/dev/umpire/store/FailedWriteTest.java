@@ -49,9 +49,9 @@ class FailedWriteTest {
         }
     }
 
-    /** Space is used again soon, as it is in a file that has lived for a while. */
+    /** Space is used again soon, as it is in a file that has lived for a while, and each commit is written alone. */
     private static String url(Path folder, int file) {
-        return FailingDisk.url(folder.resolve("umpire" + file)) + ";RETENTION_TIME=100";
+        return FailingDisk.url(folder.resolve("umpire" + file)) + ";RETENTION_TIME=100;WRITE_DELAY=0";
     }
 
     /** Commits one number after the other, lets a write fail, and opens the file again: how many of them are missing. */

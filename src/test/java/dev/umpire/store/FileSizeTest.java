@@ -21,7 +21,11 @@ class FileSizeTest {
     void whatIsNotInUseIsUsedAgain(@TempDir Path folder) {
         String url = "jdbc:h2:file:" + folder.resolve("umpire") + ";RETENTION_TIME=200";
         try (Database database = Databases.open(url)) {
-            database.jdbi().useHandle(FileSizeTest::write);
+            Transactions transactions = new Transactions(database);
+            for (int commit = 0; commit < COMMITS; commit++) {
+                String id = "R-" + commit;
+                transactions.run(handle -> add(handle, id));
+            }
             assertThat(file(folder).length()).isLessThan(22 * MEGABYTE);
         }
     }
@@ -31,8 +35,12 @@ class FileSizeTest {
     void aStoreThatNobodyTidiesGrowsWithEachCommit(@TempDir Path folder) {
         String url = "jdbc:h2:file:" + folder.resolve("umpire");
         Databases.open(url).close();
-        try (Handle handle = Jdbi.create(Dialect.H2.complete(url + ";RETENTION_TIME=200"), "umpire", "umpire").open()) {
-            write(handle);
+        try (Handle handle = Jdbi.create(Dialect.H2.complete(url + ";RETENTION_TIME=200;WRITE_DELAY=0"), "umpire", "umpire").open()) {
+            for (int commit = 0; commit < COMMITS; commit++) {
+                handle.begin();
+                add(handle, "R-" + commit);
+                handle.commit();
+            }
             assertThat(file(folder).length()).isGreaterThan(35 * MEGABYTE);
         }
     }
@@ -41,14 +49,11 @@ class FileSizeTest {
         return folder.resolve("umpire.mv.db").toFile();
     }
 
-    private static void write(Handle handle) {
-        for (int commit = 0; commit < COMMITS; commit++) {
-            handle.begin();
-            for (int key = 0; key < KEYS; key++) {
-                handle.execute("insert into lookup_key (program, lookup_key, record_type, record_id) values ('kingdee', ?, 'registration', ?)",
-                        UUID.randomUUID().toString(), "R-" + commit);
-            }
-            handle.commit();
+    private static int add(Handle handle, String id) {
+        for (int key = 0; key < KEYS; key++) {
+            handle.execute("insert into lookup_key (program, lookup_key, record_type, record_id) values ('kingdee', ?, 'registration', ?)",
+                    UUID.randomUUID().toString(), id);
         }
+        return KEYS;
     }
 }

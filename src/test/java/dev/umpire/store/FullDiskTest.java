@@ -101,7 +101,7 @@ class FullDiskTest {
     /** What the test above would meet without the protection: whoever holds a connection holds a closed store. */
     @Test
     void ofItselfTheStoreStaysClosed(@TempDir Path folder) throws SQLException {
-        String url = Dialect.H2.complete(FailingDisk.url(folder.resolve("umpire")));
+        String url = Dialect.H2.complete(FailingDisk.url(folder.resolve("umpire")) + ";WRITE_DELAY=0");
         Connection held = DriverManager.getConnection(url, "umpire", "umpire");
         Connection busy = DriverManager.getConnection(url, "umpire", "umpire");
         held.createStatement().execute("create table t (i int)");
