@@ -44,11 +44,14 @@ final class GrowthLoad {
             RegisterLoad.run(one, Integer.getInteger("warm", 60), small.town::next);
             RegisterLoad.run(other, Integer.getInteger("warm", 60), large.town::next);
             for (int round = 0; round < Integer.parseInt(arguments[1]); round++) {
-                (round % 2 == 0 ? small : large).ask(seconds);
-                (round % 2 == 0 ? large : small).ask(seconds);
+                boolean smallFirst = round % 2 == 0;
+                (smallFirst ? small : large).ask(seconds, smallFirst ? large : small);
+                (smallFirst ? large : small).ask(seconds, smallFirst ? small : large);
                 System.out.printf("%8.0f %8.0f a second, p50 %6.1f %6.1f, p99 %6.1f %6.1f ms%n", small.last().perSecond(), large.last().perSecond(),
                         small.last().at(0.5), large.last().at(0.5), small.last().at(0.99), large.last().at(0.99));
             }
+            one.goOn();
+            other.goOn();
             RegisterLoad.Load of = small.all();
             RegisterLoad.Load to = large.all();
             System.out.printf("small: %s, %.2f ms of CPU%nlarge: %s, %.2f ms of CPU%n", of.line(0), small.cpu / of.taken().size() * 1e3, to.line(0), large.cpu / to.taken().size() * 1e3);
@@ -57,7 +60,10 @@ final class GrowthLoad {
         System.exit(0);
     }
 
-    private void ask(int seconds) throws Exception {
+    /** The other one is stopped meanwhile: with nothing to do it would tidy its file, and take the machine for that. */
+    private void ask(int seconds, GrowthLoad resting) throws Exception {
+        resting.service.stop();
+        service.goOn();
         double before = service.cpu();
         loads.add(RegisterLoad.run(service, seconds, town::next));
         cpu += service.cpu() - before;
