@@ -10,7 +10,7 @@ import java.security.NoSuchAlgorithmException;
  * A key as it is stored, in 64 bits. Two keys with one hash would only bring up a customer that the matcher then turns away.
  * Keys of other functions have other hashes, so none is taken for one of today.
  *
- * <p>The upper bits stand for what the key begins with, the less the further up. So most keys of a customer, which begin with the
+ * <p>The upper bits stand for its first two characters, those below for the third. So most keys of a customer, which begin with the
  * same characters, lie side by side, also among thousands that begin with the same two, and he is stored and looked for in few
  * pages of the index.
  */

@@ -85,9 +85,8 @@ public final class Database implements AutoCloseable {
         }
         try {
             Flyway.configure(Database.class.getClassLoader()).dataSource(pool).locations("classpath:db/migration").load().migrate();
-            Database database = new Database(url, pool, door, revival);
-            database.jdbi.useHandle(revival::write);
-            return database;
+            Jdbi.create(pool).useHandle(revival::write);
+            return new Database(url, pool, door, revival);
         } catch (RuntimeException e) {
             pool.close();
             throw e;
