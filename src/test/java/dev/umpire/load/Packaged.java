@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** The packaged service in a process of its own, with H2 in a folder. */
+/** The packaged service in a process of its own, started as the launcher starts it, with H2 in a folder. */
 final class Packaged implements AutoCloseable {
 
     static final String KINGDEE = "/v1/programs/kingdee";
@@ -39,7 +39,7 @@ final class Packaged implements AutoCloseable {
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
-        List<String> command = new ArrayList<>(List.of("java", "-Xmx1g", "-Dumpire-home=" + Path.of("").toAbsolutePath(),
+        List<String> command = new ArrayList<>(List.of("java", "-XX:+UseSerialGC", "-Xshare:auto", "-Dumpire-home=" + Path.of("").toAbsolutePath(),
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager"));
         command.addAll(List.of(javaOptions));
         command.addAll(List.of("-jar", JAR.toString(), "serve", "--port", "" + port, "--data", data.toString()));
