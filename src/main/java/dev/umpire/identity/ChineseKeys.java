@@ -21,6 +21,8 @@ final class ChineseKeys implements NameKeys {
     /** In a shorter head one other character makes another name; of a longer one the parts suffice. */
     private static final int LEAST_WITH_SLIP = 4;
     private static final int LONGEST_WITH_SLIP = 40;
+    /** Of a longer one, more than the character in question may be left out: what stands then still selects. */
+    private static final int LONGEST_BY_CHARACTERS = 6;
     private static final int LONGEST_SHORT_NAME = 8;
     private static final int MOST_PARTS = 20;
     private static final int MOST_SIGNS = 3;
@@ -75,7 +77,7 @@ final class ChineseKeys implements NameKeys {
         keys.add(whole, "head", inCity(head));
         keys.add(whole, "head", head);
         shortNamesWithin().forEach(within -> keys.add(Weight.SELECTS, "short", within));
-        Weight slip = slippery() >= LEAST_WITH_SLIP ? Weight.NAMES : Weight.SELECTS;
+        Weight slip = slippery() > LEAST_WITH_SLIP ? Weight.NAMES : Weight.SELECTS;
         slips().forEach(left -> keys.add(slip, "slip", left));
         keys.add(slip, "slip", withTrades(head));
         if (phrase.length() >= BEGINNING) {
@@ -164,14 +166,14 @@ final class ChineseKeys implements NameKeys {
 
     /**
      * What a slip of the pen leaves of the head, with the trades: of the brand, or of a head that says no more, any character
-     * less where it has up to four, and of more what stands without the beginning, the middle or the end; and the same
+     * less where it has up to six, and of more what stands without the beginning, the middle or the end; and the same
      * characters in any order.
      */
     private Set<String> slips() {
         Set<String> slips = new LinkedHashSet<>();
         if (head.length() >= LEAST_WITH_SLIP && head.length() <= LONGEST_WITH_SLIP) {
             int length = slippery();
-            int piece = length <= LEAST_WITH_SLIP ? 1 : (length + 1) / 3;
+            int piece = length <= LONGEST_BY_CHARACTERS ? 1 : (length + 1) / 3;
             for (int from = 0; from < length; from += piece) {
                 slips.add(withTrades(head.substring(0, from) + head.substring(Math.min(length, from + piece))));
             }

@@ -16,7 +16,7 @@ public final class PreparedCustomer {
     /**
      * Which functions made it and its keys; another number for every change of either, after which what is kept is made anew.
      */
-    public static final int FUNCTIONS = 3;
+    public static final int FUNCTIONS = 4;
 
     private final Kept kept;
 
