@@ -4,12 +4,16 @@ import dev.umpire.activation.PoliciesInForce;
 import dev.umpire.casefile.Program;
 import dev.umpire.policy.PolicyVersion;
 import dev.umpire.search.Rebuilding;
+import dev.umpire.search.Rebuilt;
 import io.quarkus.arc.Unremovable;
 import io.quarkus.runtime.QuarkusApplication;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.io.PrintStream;
+import java.util.List;
 
 /** The service without its port: prepares the customers of every program anew, says how far it is, and ends. */
-@ApplicationScoped
+@Singleton
 @Unremovable
 public class PreparedAnew implements QuarkusApplication {
 
@@ -17,26 +21,47 @@ public class PreparedAnew implements QuarkusApplication {
 
     private final PoliciesInForce policies;
     private final Rebuilding rebuilding;
+    private final PrintStream out;
+    private final PrintStream err;
 
+    @Inject
     PreparedAnew(PoliciesInForce policies, Rebuilding rebuilding) {
+        this(policies, rebuilding, System.out, System.err);
+    }
+
+    PreparedAnew(PoliciesInForce policies, Rebuilding rebuilding, PrintStream out, PrintStream err) {
         this.policies = policies;
         this.rebuilding = rebuilding;
+        this.out = out;
+        this.err = err;
     }
 
+    /** The exit code of the command. */
     @Override
     public int run(String... arguments) {
-        for (String name : policies.programs()) {
-            policies.inForce(name).map(PolicyVersion::program).ifPresent(this::prepare);
+        List<Program> programs = policies.programs().stream().sorted().flatMap(name -> policies.inForce(name).stream()).map(PolicyVersion::program).toList();
+        if (programs.isEmpty()) {
+            err.println("umpire: No pack is in force, so nobody is prepared. Maybe name their folder with --policies, and see what the log says of them.");
+            return Umpire.UNREADABLE;
         }
-        return Umpire.GOOD;
+        long unreadable = programs.stream().mapToLong(this::prepare).sum();
+        return unreadable == 0 ? Umpire.GOOD : Umpire.FAILED;
     }
 
-    private void prepare(Program program) {
-        long done = rebuilding.rebuild(program, records -> {
+    /** Returns how many records could not be read. */
+    private long prepare(Program program) {
+        String name = program.program();
+        Rebuilt done = rebuilding.rebuild(program, records -> {
             if (records % TOLD_EVERY == 0 && records > 0) {
-                System.out.printf("%s: %d records so far%n", program.program(), records);
+                out.printf("%s: %d records so far%n", name, records);
             }
         });
-        System.out.printf("%s: %d records, all found by their customers%n", program.program(), done);
+        if (done.unreadable() == 0) {
+            out.printf("%s: %d records, all found by their customers%n", name, done.records());
+        } else {
+            err.printf("%s: %d records, of which %d cannot be read, so nobody finds them by their customer; the log names them. Maybe mend them, and begin again.%n",
+                    name, done.records(), done.unreadable());
+        }
+        return done.unreadable();
     }
 }

@@ -20,6 +20,7 @@ final class Rebuild {
     private final List<? extends CustomerTable> tables;
     private final LongConsumer progress;
     private long done;
+    private long unreadable;
 
     /** @param progress is told how many records are done */
     Rebuild(Transactions transactions, List<? extends CustomerTable> tables, LongConsumer progress) {
@@ -28,8 +29,7 @@ final class Rebuild {
         this.progress = progress;
     }
 
-    /** Returns how many records there were. */
-    long run(Program program) {
+    Rebuilt run(Program program) {
         long before = transactions.run(handle -> handle.select(LAST).mapTo(Long.class).one());
         for (CustomerTable table : tables) {
             String id = "";
@@ -42,7 +42,7 @@ final class Rebuild {
             return null;
         });
         new Unused(transactions).remove(before);
-        return done;
+        return new Rebuilt(done, unreadable);
     }
 
     /** Returns the id of the last record of the piece, or null if there was none. */
@@ -59,6 +59,7 @@ final class Rebuild {
             return found;
         });
         done += piece.size();
+        unreadable += piece.stream().filter(record -> record.customer() == null).count();
         progress.accept(done);
         return piece.isEmpty() ? null : piece.get(piece.size() - 1).id();
     }

@@ -90,9 +90,9 @@ public class Rebuilding {
         return Map.copyOf(underWay);
     }
 
-    /** Prepares all customers of the program anew, whatever they were prepared by. Returns how many records there are. */
-    public long rebuild(Program program, LongConsumer told) {
-        long done = new Rebuild(transactions, tables, told).run(program);
+    /** Prepares all customers of the program anew, whatever they were prepared by. */
+    public Rebuilt rebuild(Program program, LongConsumer told) {
+        Rebuilt done = new Rebuild(transactions, tables, told).run(program);
         known.put(program.program(), Functions.of(program));
         return done;
     }
@@ -123,14 +123,14 @@ public class Rebuilding {
         if (!Functions.of(program).equals(stored(program).orElse(null))) {
             String name = program.program();
             underWay.put(name, 0L);
-            long done = rebuild(program, records -> {
+            Rebuilt done = rebuild(program, records -> {
                 underWay.put(name, records);
                 if (records % TOLD_EVERY == 0 && records > 0) {
                     LOG.infof("Customers of %s are being prepared: %d records so far.", name, records);
                 }
             });
             underWay.remove(name);
-            LOG.infof("Customers of %s are prepared by the functions of this release: %d records.", name, done);
+            LOG.infof("Customers of %s are prepared by the functions of this release: %d records, %d of them unreadable.", name, done.records(), done.unreadable());
         }
     }
 }

@@ -9,6 +9,7 @@ import dev.umpire.casefile.NamedAccount;
 import dev.umpire.casefile.Registration.Status;
 import dev.umpire.intake.Kingdee;
 import dev.umpire.search.Rebuilding;
+import dev.umpire.search.Rebuilt;
 import dev.umpire.store.Unavailable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,9 +29,9 @@ class RebuildTest extends AtTheOffice {
         assertThat(office.register("huadong", customer(OTHERWISE, null)).status()).as("without keys nobody is found").isEqualTo(Status.APPROVED);
 
         List<Long> told = new ArrayList<>();
-        long records = rebuilding().rebuild(Kingdee.VERSION.program(), told::add);
+        Rebuilt rebuilt = rebuilding().rebuild(Kingdee.VERSION.program(), told::add);
 
-        assertThat(records).isEqualTo(2);
+        assertThat(rebuilt).isEqualTo(new Rebuilt(2, 0));
         assertThat(told).isSorted().endsWith(2L);
         assertThat(office.register("huadong", customer(NAME, null)).ruling().conflicts()).anySatisfy(conflict ->
                 assertThat(conflict.rival().id()).isEqualTo(first));
@@ -89,6 +90,15 @@ class RebuildTest extends AtTheOffice {
         rebuilding().rebuild(Kingdee.VERSION.program(), done -> { });
 
         assertThat(office.register("huadong", customer(OTHERWISE, null)).status()).isEqualTo(Status.ESCALATED);
+    }
+
+    @Test
+    void aRecordOfWhichNotEvenTheCustomerCanBeReadIsCounted() {
+        office.register("beifang", customer(NAME, null));
+        String broken = office.register("huadong", customer("广州市白云乐器有限公司", null)).id();
+        database.jdbi().useHandle(handle -> handle.execute("update registration set document = substring(document from 3) where id = ?", broken));
+
+        assertThat(rebuilding().rebuild(Kingdee.VERSION.program(), done -> { })).isEqualTo(new Rebuilt(2, 1));
     }
 
     private static NamedAccount account(String name) {
