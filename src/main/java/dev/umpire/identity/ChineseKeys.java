@@ -77,9 +77,8 @@ final class ChineseKeys implements NameKeys {
         keys.add(whole, "head", inCity(head));
         keys.add(whole, "head", head);
         shortNamesWithin().forEach(within -> keys.add(Weight.SELECTS, "short", within));
-        Weight slip = slippery() > LEAST_WITH_SLIP ? Weight.NAMES : Weight.SELECTS;
-        slips().forEach(left -> keys.add(slip, "slip", left));
-        keys.add(slip, "slip", withTrades(head));
+        slips().forEach(slip -> keys.add(Weight.SELECTS, "slip", slip));
+        keys.add(Weight.SELECTS, "slip", withTrades(head));
         if (phrase.length() >= BEGINNING) {
             keys.add(whole, "begin", beginning(BEGINNING));
         } else if (phrase.length() == PAIR) {
@@ -172,7 +171,8 @@ final class ChineseKeys implements NameKeys {
     private Set<String> slips() {
         Set<String> slips = new LinkedHashSet<>();
         if (head.length() >= LEAST_WITH_SLIP && head.length() <= LONGEST_WITH_SLIP) {
-            int length = slippery();
+            String brand = Trades.before(head);
+            int length = brand.length() > PAIR ? brand.length() : head.length();
             int piece = length <= LONGEST_BY_CHARACTERS ? 1 : (length + 1) / 3;
             for (int from = 0; from < length; from += piece) {
                 slips.add(withTrades(head.substring(0, from) + head.substring(Math.min(length, from + piece))));
@@ -180,12 +180,6 @@ final class ChineseKeys implements NameKeys {
             slips.add("order|" + withTrades(head.chars().sorted().mapToObj(Character::toString).collect(Collectors.joining())));
         }
         return slips;
-    }
-
-    /** How many characters a slip may be in: those of the brand, or of a head that says no more. */
-    private int slippery() {
-        int brand = Trades.before(head).length();
-        return brand > PAIR ? brand : head.length();
     }
 
     private String withTrades(String text) {

@@ -153,20 +153,6 @@ class CustomerSearchTest {
     }
 
     @Test
-    void allOfTwentyThatASlipOfThePenMayMeanAreGivenAndThatTheyAreMoreIsSaid() {
-        file(records(20, i -> "深圳市恒信恒达" + sign(i) + "新能源科技有限公司"));
-
-        Candidates twenty = find("深圳市恒信恒达砺新能源科技有限公司");
-        file(List.of(new Record("one more", "深圳市恒信恒达澜新能源科技有限公司", Bearing.standing("K3", null))));
-        Candidates more = find("深圳市恒信恒达砺新能源科技有限公司");
-
-        assertThat(registrations(twenty)).hasSize(20);
-        assertThat(twenty.more()).isFalse();
-        assertThat(registrations(more)).hasSize(20);
-        assertThat(more.more()).isTrue();
-    }
-
-    @Test
     void aSlipOfThePenFindsTheOneWhoseOtherCharactersAreTheSameHoweverManyBeginAndEndAlike() {
         file(records(60, i -> "深圳市海川" + sign(i) + sign(i + 7) + "新能源科技有限公司"));
 
