@@ -15,7 +15,7 @@ import org.h2.mvstore.RandomAccessStore;
 final class H2File {
 
     /** Percent of all chunks, while others write and while nobody does. */
-    private static final int LEAST_IN_USE = 65;
+    private static final int LEAST_IN_USE = 50;
     private static final int LEAST_AT_REST = 85;
     private static final int LEAST_FILLED = 95;
     /** Bytes that are written anew at a time while others write, for they wait meanwhile; and while nobody does. */
