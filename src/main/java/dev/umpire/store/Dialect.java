@@ -10,9 +10,9 @@ import java.util.Map;
 /** The databases that keep the records. Their SQL is the same; the driver and what it must be told differ. */
 enum Dialect {
     /**
-     * Commits are written by those who made them, together ({@link H2Commits}), and the file is tidied by {@link H2File}; the modes make it read and sort as PostgreSQL
-     * does, small documents stay in their row, pages are small and soon used again, and the statements
-     * of a ruling are parsed once for each connection.
+     * Commits are written by those who made them, together ({@link H2Commits}), and the file is tidied by {@link H2File}; the
+     * modes make it read and sort as PostgreSQL does, small documents stay in their row, space is soon used again, and the
+     * statements of a ruling are parsed once for each connection.
      */
     H2("jdbc:h2:", "org.h2.Driver", settings("MODE=PostgreSQL", "DATABASE_TO_LOWER=TRUE", "DEFAULT_NULL_ORDERING=HIGH",
             "WRITE_DELAY=3600000", "AUTO_COMPACT_FILL_RATE=0", "RETENTION_TIME=2000", "COMPRESS=TRUE", "LOCK_TIMEOUT=10000", "TRACE_LEVEL_FILE=0", "QUERY_CACHE_SIZE=64", "MAX_LENGTH_INPLACE_LOB=65536", "DB_CLOSE_ON_EXIT=FALSE")),

@@ -5,8 +5,8 @@ import org.h2.mvstore.MVStore;
 import org.h2.mvstore.RandomAccessStore;
 
 /**
- * Keeps the file of a store small. A store that writes each commit at once, as {@code WRITE_DELAY=0} asks, does not tidy
- * itself (H2 2.4 has no background thread then): each commit leaves a chunk behind in which little is still in use.
+ * Keeps the file of a store small. Each write of what was committed ({@link H2Commits}) leaves a chunk behind in which
+ * little is still in use soon, and H2's own thread, which would tidy as if nobody else did, is told not to.
  *
  * <p>Pages in use are written anew out of such chunks, whose space is used again after {@code RETENTION_TIME}. By then all
  * that replaced them must be on the disk and not only on its way, or a loss of power could find neither. When nobody

@@ -9,47 +9,22 @@ import dev.umpire.identity.IdentityMatcher;
 import dev.umpire.identity.PreparedCustomer;
 import dev.umpire.identity.Thresholds;
 import dev.umpire.intake.Kingdee;
-import dev.umpire.store.Database;
-import dev.umpire.store.Databases;
-import dev.umpire.store.OnBothDatabases;
-import dev.umpire.store.Transactions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.Parameter;
 
 /** Who is found, among how many, and that a search reads and gives no more however many there are. */
-@OnBothDatabases
-class CustomerSearchTest {
+class CustomerSearchTest extends AtAnEmptyRegister {
 
     private static final Program PROGRAM = Kingdee.VERSION.program();
     private static final String CITY = "CN-440300";
     private static final String ELSEWHERE = "CN-310000";
     private static final LocalDate DAY = LocalDate.of(2027, 4, 15);
     private static final IdentityMatcher MATCHER = new IdentityMatcher(Thresholds.DEFAULT);
-
-    @Parameter
-    Databases.Kind kind;
-
-    private Database database;
-    private Transactions transactions;
-
-    @BeforeEach
-    void open() {
-        database = kind.open();
-        transactions = new Transactions(database);
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
-    }
 
     @Test
     void oneOfAThousandIsFoundUnderEveryWayOfWritingIt() {

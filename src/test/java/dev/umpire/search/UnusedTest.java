@@ -5,37 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.umpire.casefile.Customer;
 import dev.umpire.casefile.Program;
 import dev.umpire.intake.Kingdee;
-import dev.umpire.store.Database;
-import dev.umpire.store.Databases;
-import dev.umpire.store.OnBothDatabases;
-import dev.umpire.store.Transactions;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.Parameter;
 
 /** What was prepared before goes, to the last key, however the keys fall into pieces. */
-@OnBothDatabases
-class UnusedTest {
+class UnusedTest extends AtAnEmptyRegister {
 
     private static final Program PROGRAM = Kingdee.VERSION.program();
-
-    @Parameter
-    Databases.Kind kind;
-
-    private Database database;
-    private Transactions transactions;
-
-    @BeforeEach
-    void open() {
-        database = kind.open();
-        transactions = new Transactions(database);
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
-    }
 
     @Test
     void allKeysOfThePastGoAndThoseOfTodayStay() {
