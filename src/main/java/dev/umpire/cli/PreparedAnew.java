@@ -45,7 +45,9 @@ public class PreparedAnew implements QuarkusApplication {
             return Umpire.UNREADABLE;
         }
         long unreadable = programs.stream().mapToLong(this::prepare).sum();
-        return unreadable == 0 ? Umpire.GOOD : Umpire.FAILED;
+        List<String> left = rebuilding.withoutPack();
+        left.forEach(name -> err.printf("%s: no pack of it is in force, so its customers on file are not prepared. Maybe mend the pack; the log says why it was refused.%n", name));
+        return unreadable == 0 && left.isEmpty() ? Umpire.GOOD : Umpire.FAILED;
     }
 
     /** Returns how many records could not be read. */
@@ -57,10 +59,10 @@ public class PreparedAnew implements QuarkusApplication {
             }
         });
         if (done.unreadable() == 0) {
-            out.printf("%s: %d records, all found by their customers%n", name, done.records());
+            out.printf("%s: records prepared: %d; all are found by their customers%n", name, done.records());
         } else {
-            err.printf("%s: %d records, of which %d cannot be read, so nobody finds them by their customer; the log names them. Maybe mend them, and begin again.%n",
-                    name, done.records(), done.unreadable());
+            err.printf("%s: records prepared: %d; not to be read, so that nobody finds them by their customer: %d. The log names them. Maybe mend them, and begin again.%n",
+                    name, done.records() - done.unreadable(), done.unreadable());
         }
         return done.unreadable();
     }

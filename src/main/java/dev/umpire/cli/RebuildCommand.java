@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
         description = {"Prepare all customers on file anew, so that they are found by the functions of this release.",
             "A service does so by itself after an update; run it before, with the service ended, to spare the wait."},
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:all customers are prepared", "1:some records cannot be read", "2:usage, or the database cannot be opened, or no pack is in force"},
+        exitCodeList = {"0:all customers are prepared", "1:some records cannot be read, or a program on file has no pack in force", "2:usage, or the database cannot be opened, or no pack is in force"},
         footerHeading = "%nExample:%n", footer = "  umpire identity rebuild --data ./data --policies ./policies")
 final class RebuildCommand implements Callable<Integer> {
 

@@ -2,6 +2,7 @@ package dev.umpire.search;
 
 import dev.umpire.casefile.Program;
 import dev.umpire.identity.PreparedCustomer;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
@@ -13,6 +14,7 @@ import org.jdbi.v3.core.Handle;
  */
 record Functions(int release, String cities) {
 
+    private static final String PROGRAMS = "select program from customer_functions order by program";
     private static final String FIND = "select functions from customer_functions where program = ?";
     private static final String PUT = "update customer_functions set functions = ? where program = ?";
     private static final String ADD = "insert into customer_functions (program, functions) values (?, ?)";
@@ -29,6 +31,11 @@ record Functions(int release, String cities) {
             String[] parts = text.split("\\" + BETWEEN);
             return new Functions(Integer.parseInt(parts[0]), parts[1]);
         });
+    }
+
+    /** The programs whose customers were prepared, by whichever. */
+    static List<String> programs(Handle handle) {
+        return handle.select(PROGRAMS).mapTo(String.class).list();
     }
 
     /** All customers of the program are prepared by these now. */

@@ -97,6 +97,11 @@ public class Rebuilding {
         return done;
     }
 
+    /** Programs with customers on file of which no pack is in force, so that they cannot be prepared. */
+    public List<String> withoutPack() {
+        return transactions.run(Functions::programs).stream().filter(program -> policies.inForce(program).isEmpty()).toList();
+    }
+
     private Optional<Functions> stored(Program program) {
         Optional<Functions> stored = transactions.run(handle -> Functions.stored(handle, program.program()));
         stored.ifPresent(functions -> known.put(program.program(), functions));

@@ -35,7 +35,7 @@ class PreparedAnewTest {
     void allThatCanBeReadIsGood() {
         assertThat(run(new Kingdee(), READABLE)).isZero();
 
-        assertThat(out).hasToString("kingdee: 1 records, all found by their customers%n".formatted());
+        assertThat(out).hasToString("kingdee: records prepared: 1; all are found by their customers%n".formatted());
         assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 
@@ -44,7 +44,7 @@ class PreparedAnewTest {
         assertThat(run(new Kingdee(), READABLE, UNREADABLE)).isEqualTo(1);
 
         assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
-        assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("kingdee: 2 records, of which 1 cannot be read").endsWith("begin again.%n".formatted());
+        assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("kingdee: records prepared: 1; not to be read, so that nobody finds them by their customer: 1.").endsWith("begin again.%n".formatted());
     }
 
     @Test
@@ -54,11 +54,26 @@ class PreparedAnewTest {
         assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("umpire: No pack is in force").endsWith("%n".formatted());
     }
 
+    @Test
+    void aProgramOnFileWhosePackIsNotInForceIsSaidAndFails() {
+        try (Database database = Databases.h2()) {
+            database.jdbi().useHandle(handle -> handle.execute("insert into customer_functions (program, functions) values ('other', '1|0')"));
+
+            assertThat(run(database, new Kingdee(), READABLE)).isEqualTo(1);
+        }
+        assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("other: no pack of it is in force").endsWith("refused.%n".formatted());
+        assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("kingdee: records prepared: 1;");
+    }
+
     private int run(PoliciesInForce policies, Filed... records) {
         try (Database database = Databases.h2()) {
-            Rebuilding rebuilding = new Rebuilding(policies, new Transactions(database), List.of(new Registrations(List.of(records))));
-            return new PreparedAnew(policies, rebuilding, new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8)).run();
+            return run(database, policies, records);
         }
+    }
+
+    private int run(Database database, PoliciesInForce policies, Filed... records) {
+        Rebuilding rebuilding = new Rebuilding(policies, new Transactions(database), List.of(new Registrations(List.of(records))));
+        return new PreparedAnew(policies, rebuilding, new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8)).run();
     }
 
     private record Registrations(List<Filed> records) implements CustomerTable {
