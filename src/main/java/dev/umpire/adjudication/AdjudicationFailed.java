@@ -1,8 +1,8 @@
 package dev.umpire.adjudication;
 
 import dev.umpire.casefile.CaseFile;
-import dev.umpire.casefile.DealRequest;
-import dev.umpire.casefile.RenewalRequest;
+import dev.umpire.kinds.Kinds;
+import dev.umpire.ruling.Stake;
 
 /**
  * A case on which no ruling could be made; never to be taken for an approval. The message names the case and the
@@ -27,9 +27,7 @@ public final class AdjudicationFailed extends RuntimeException {
     }
 
     private static String name(CaseFile caseFile) {
-        if (caseFile.request() instanceof DealRequest deal) {
-            return "the deal registration of %s for %s".formatted(deal.party(), deal.productLine());
-        }
-        return "the renewal of %s".formatted(((RenewalRequest) caseFile.request()).registrationId());
+        Stake stake = Kinds.of(caseFile.kind()).stake(caseFile);
+        return "the %s of %s for %s".formatted(caseFile.kind().replace('-', ' '), stake.party(), stake.about());
     }
 }

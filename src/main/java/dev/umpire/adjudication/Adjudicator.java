@@ -1,16 +1,13 @@
 package dev.umpire.adjudication;
 
 import dev.umpire.casefile.CaseFile;
-import dev.umpire.casefile.Fact;
-import dev.umpire.casefile.Subject;
+import dev.umpire.kinds.Verdict;
 import dev.umpire.policy.PolicyVersion;
 import dev.umpire.ruling.Disclosure;
-import dev.umpire.ruling.Raised;
+import dev.umpire.ruling.Findings;
 import dev.umpire.ruling.Resolution;
 import dev.umpire.ruling.Ruling;
 import dev.umpire.ruling.RulingDraft;
-import dev.umpire.ruling.Verdict;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.kie.api.runtime.KieSession;
@@ -57,30 +54,28 @@ public final class Adjudicator {
      * @throws AdjudicationFailed if a rule throws, or rules fire without end
      */
     public Ruling adjudicate(PolicyVersion version, CaseFile caseFile, Consumer<String> fired) {
-        List<Fact> facts = new CaseFacts(version, caseFile).derive();
-        Resolution resolution = new Resolution();
-        List<Raised> raised = new ArrayList<>();
+        CurrentRule current = new CurrentRule(version, caseFile);
         KieSession session = version.kieBase().newKieSession();
-        CurrentRule current = new CurrentRule(version, caseFile, new Disclosure(asking(facts)));
         try {
-            Verdict verdict = new Verdict(finding -> {
-                raised.add(finding);
+            CaseFacts<?> facts = CaseFacts.derive(version, caseFile);
+            Resolution resolution = new Resolution();
+            current.speaksThrough(new Findings(finding -> {
                 fired.accept(finding.rule().name());
                 session.insert(finding);
-            });
-            current.speaksThrough(verdict);
+            }), new Disclosure(facts.subject().party()));
             session.addEventListener(current);
-            session.setGlobal("verdict", verdict);
+            session.setGlobal("verdict", new Verdict(current.findings()));
             session.setGlobal("resolution", resolution);
-            facts.forEach(session::insert);
+            facts.all().forEach(session::insert);
             for (int i = GROUPS.size() - 1; i >= 0; i--) {
                 session.getAgenda().getAgendaGroup(GROUPS.get(i)).setFocus();
             }
-            int most = Math.max(mostFirings, FIRINGS_A_FACT * facts.size());
+            int most = Math.max(mostFirings, FIRINGS_A_FACT * facts.all().size());
             if (session.fireAllRules(most) >= most) {
                 throw current.failed("more than %d rules fired".formatted(most), null);
             }
-            return RulingDraft.of(version.id(), version.program().program(), caseFile, facts, session.getObjects(), resolution);
+            return new RulingDraft(facts.all(), session.getObjects(), resolution)
+                    .ruling(version.id(), caseFile, facts.subject().party(), facts::award);
         } catch (AdjudicationFailed e) {
             throw e;
         } catch (RuntimeException e) {
@@ -88,9 +83,5 @@ public final class Adjudicator {
         } finally {
             session.dispose();
         }
-    }
-
-    private static String asking(List<Fact> facts) {
-        return facts.stream().filter(Subject.class::isInstance).map(fact -> ((Subject) fact).party()).findFirst().orElseThrow();
     }
 }

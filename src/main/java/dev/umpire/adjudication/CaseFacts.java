@@ -1,40 +1,37 @@
 package dev.umpire.adjudication;
 
 import dev.umpire.casefile.CaseFile;
-import dev.umpire.casefile.DealRegistration;
 import dev.umpire.casefile.Fact;
-import dev.umpire.casefile.MoreMatches;
-import dev.umpire.casefile.Renewal;
+import dev.umpire.casefile.Subject;
+import dev.umpire.kinds.Kinds;
 import dev.umpire.policy.PolicyVersion;
+import dev.umpire.ruling.Award;
+import dev.umpire.ruling.Derivation;
+import dev.umpire.ruling.Kind;
+import dev.umpire.ruling.Standings;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The facts on which the rules of a version look: the request, the partners, and what the core derives. */
-final class CaseFacts {
+/**
+ * The facts on which the rules of a version look.
+ *
+ * @param subject what is being ruled on
+ * @param all     the subject first, then what its kind derives for it
+ */
+record CaseFacts<S extends Subject>(Kind<S> kind, S subject, List<Fact> all) {
 
-    private final PolicyVersion version;
-    private final CaseFile caseFile;
-
-    CaseFacts(PolicyVersion version, CaseFile caseFile) {
-        this.version = version;
-        this.caseFile = caseFile;
+    static CaseFacts<?> derive(PolicyVersion version, CaseFile caseFile) {
+        return derive(version, caseFile, Kinds.of(caseFile.kind()));
     }
 
-    List<Fact> derive() {
-        List<Fact> facts = new ArrayList<>();
-        switch (caseFile.kind()) {
-            case DEAL_REGISTRATION -> {
-                DealRegistration deal = new DealRegistration(version.program(), caseFile);
-                facts.add(deal);
-                facts.addAll(caseFile.partners());
-                facts.addAll(caseFile.unreadable());
-                if (caseFile.moreMatches()) {
-                    facts.add(new MoreMatches());
-                }
-                new RivalClaims(version, caseFile, deal, facts).derive();
-            }
-            case RENEWAL -> facts.add(new Renewal(version.program(), caseFile));
-        }
-        return facts;
+    private static <S extends Subject> CaseFacts<S> derive(PolicyVersion version, CaseFile caseFile, Kind<S> kind) {
+        S subject = kind.subject(version.program(), caseFile);
+        List<Fact> all = new ArrayList<>(List.of(subject));
+        kind.derive(subject, new Derivation(version.program(), caseFile, version.matcher(), all::add));
+        return new CaseFacts<>(kind, subject, all);
+    }
+
+    Award award(Standings standings) {
+        return kind.award(subject, standings);
     }
 }

@@ -1,34 +1,30 @@
 package dev.umpire.adjudication;
 
 import dev.umpire.casefile.CaseFile;
-import dev.umpire.casefile.DealRequest;
 import dev.umpire.casefile.DirectOpportunity;
 import dev.umpire.casefile.ExclusivityGrant;
 import dev.umpire.casefile.Fact;
 import dev.umpire.casefile.InstalledBase;
-import dev.umpire.casefile.Lead;
 import dev.umpire.casefile.NamedAccount;
+import dev.umpire.casefile.NoFigures;
 import dev.umpire.casefile.Partner;
 import dev.umpire.casefile.Program;
 import dev.umpire.casefile.Registration;
-import dev.umpire.casefile.RenewalRequest;
 import dev.umpire.casefile.SupplyChain;
 import dev.umpire.check.BadField;
 import dev.umpire.check.BoundsCheck;
 import dev.umpire.check.Check;
 import dev.umpire.check.DaysCheck;
-import dev.umpire.check.DealRequestCheck;
 import dev.umpire.check.DirectOpportunityCheck;
-import dev.umpire.check.EvidenceCheck;
-import dev.umpire.check.FiguresCheck;
 import dev.umpire.check.GrantCheck;
 import dev.umpire.check.IdCheck;
 import dev.umpire.check.InstalledBaseCheck;
 import dev.umpire.check.NamedAccountCheck;
 import dev.umpire.check.PartnerCheck;
 import dev.umpire.check.RegistrationCheck;
+import dev.umpire.kinds.Kinds;
+import dev.umpire.ruling.Kind;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -73,11 +69,24 @@ public final class CaseFileCheck {
                     caseFile.program(), check.program().program());
             return false;
         }
-        if (there && caseFile.request().getClass() != caseFile.kind().request()) {
-            check.bad("request", "The request does not fit the kind (%s).", caseFile.kind().code());
+        return there && ofOneKind();
+    }
+
+    /** What is read as JSON is so already; a case file that was put together need not be. */
+    private boolean ofOneKind() {
+        Optional<Kind<?>> kind = Kinds.find(caseFile.kind());
+        if (kind.isEmpty()) {
+            check.bad("kind", "There is no kind of ruling (%s). Maybe one of %s was meant.", caseFile.kind(),
+                    Kinds.ALL.stream().map(Kind::code).toList());
             return false;
         }
-        return there;
+        boolean request = kind.get().request().isInstance(caseFile.request());
+        boolean figures = caseFile.figures() instanceof NoFigures || kind.get().figures().isInstance(caseFile.figures());
+        if (!request || !figures) {
+            check.bad(request ? "figures" : "request", request ? "The figures do not fit the kind (%s). Maybe leave them out."
+                    : "The request does not fit the kind (%s). Maybe the kind is another.", caseFile.kind());
+        }
+        return request && figures;
     }
 
     private void request() {
@@ -86,28 +95,7 @@ public final class CaseFileCheck {
             check.at("request").bad("submittedAt", "The submission (%s) lies after asOf (%s). Maybe correct the clock of the sender.",
                     caseFile.submittedAt(), caseFile.asOf());
         }
-        if (caseFile.request() instanceof DealRequest deal) {
-            DealRequestCheck.check(deal, check.at("request"));
-            sameRecord(deal);
-        } else if (caseFile.request() instanceof RenewalRequest renewal) {
-            DaysCheck.check(renewal, check.at("request"));
-            EvidenceCheck.check(renewal.evidence(), check.at("request"));
-            boolean known = caseFile.registrations().stream().anyMatch(r -> r.id() != null && r.id().equals(renewal.registrationId()));
-            if (!known) {
-                check.at("request").bad("registrationId", "The registration (%s) is not in the case file. Maybe add it under registrations.",
-                        renewal.registrationId());
-            }
-        }
-    }
-
-    /** The partner that asks stands alone and among the partners, and is the same in both places. */
-    private void sameRecord(DealRequest deal) {
-        Optional<Partner> known = deal.partnerId() == null ? Optional.empty() : caseFile.partner(deal.partnerId());
-        if (known.isPresent() && !known.get().equals(caseFile.partner())) {
-            check.bad("partner", "The partner is not the same record as (%s) among partners. Maybe copy it from there.", deal.partnerId());
-        } else if (deal.partnerId() == null && caseFile.partner() != null) {
-            check.bad("partner", "A DIRECT registration has no partner (%s). Maybe the channel is PARTNER.", caseFile.partner().id());
-        }
+        Kinds.of(caseFile.kind()).check(caseFile, check);
     }
 
     private void records() {
@@ -128,26 +116,11 @@ public final class CaseFileCheck {
             at.present("type", "type of the record", record.type());
             at.present("id", "id of the record", record.id());
         });
-        FiguresCheck.check(caseFile.figures(), check.at("figures"));
-        ids("leads", caseFile.figures().leads(), Lead::id, check.at("figures"));
     }
 
     private <T extends Fact> void each(String list, List<T> records, Function<T, String> id, BiConsumer<T, Check> each) {
-        ids(list, records, id, check);
+        IdCheck.each(list, records, id, check);
         check.each(list, records, each);
-    }
-
-    private static <T extends Fact> void ids(String list, List<T> records, Function<T, String> id, Check check) {
-        Set<String> ids = new HashSet<>();
-        check.each(list, records, (record, at) -> {
-            if (!at.present("id", "id", id.apply(record))) {
-                return;
-            }
-            IdCheck.check(id.apply(record), at);
-            if (!ids.add(id.apply(record))) {
-                at.bad("id", "The id (%s) stands twice. Maybe one of the two is a copy.", id.apply(record));
-            }
-        });
     }
 
     private void chain(Partner partner, Check at) {

@@ -6,9 +6,9 @@ import dev.umpire.casefile.Text;
 import dev.umpire.policy.PolicyVersion;
 import dev.umpire.ruling.Disclosure;
 import dev.umpire.ruling.Filled;
+import dev.umpire.ruling.Findings;
 import dev.umpire.ruling.Firing;
 import dev.umpire.ruling.StatedRule;
-import dev.umpire.ruling.Verdict;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
@@ -23,18 +23,23 @@ final class CurrentRule extends DefaultAgendaEventListener {
 
     private final PolicyVersion version;
     private final CaseFile caseFile;
-    private final Disclosure disclosure;
-    private Verdict verdict;
+    private Disclosure disclosure;
+    private Findings findings;
     private String firing = "before the first rule";
 
-    CurrentRule(PolicyVersion version, CaseFile caseFile, Disclosure disclosure) {
+    CurrentRule(PolicyVersion version, CaseFile caseFile) {
         this.version = version;
         this.caseFile = caseFile;
+    }
+
+    /** @param disclosure what the party that asks may read of each text */
+    void speaksThrough(Findings findings, Disclosure disclosure) {
+        this.findings = findings;
         this.disclosure = disclosure;
     }
 
-    void speaksThrough(Verdict verdict) {
-        this.verdict = verdict;
+    Findings findings() {
+        return findings;
     }
 
     @Override
@@ -42,7 +47,7 @@ final class CurrentRule extends DefaultAgendaEventListener {
         Match match = event.getMatch();
         firing = match.getRule().getName();
         StatedRule rule = version.rules().get(firing);
-        verdict.now(rule == null ? null : new Firing(rule, match.getObjects(), text -> filled(text, match)));
+        findings.now(rule == null ? null : new Firing(rule, match.getObjects(), text -> filled(text, match)));
     }
 
     private Filled filled(Text text, Match match) {

@@ -9,13 +9,15 @@ import java.util.Optional;
 /**
  * Every fact that a ruling may use. Immutable; the order of its lists means nothing (reading G30).
  *
+ * @param kind     what is being ruled on, as {@code deal-registration}
  * @param asOf     the only clock: the instant at which the case is ruled
- * @param partner  the whole record of the registering partner, null for DIRECT
+ * @param partner  the whole record of the partner that the request is about, null for DIRECT
  * @param partners every partner that the ruling may need, the registering one included (reading G2)
  * @param unreadable records that bear on the case and cannot be read; left out of the document when there are none
  * @param moreMatches whether more records on file match the customer than the case file holds; left out of the document when not
  */
-public record CaseFile(Kind kind, String program, Instant asOf, Request request, @OrNull Partner partner,
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record CaseFile(String kind, String program, Instant asOf, Request request, @OrNull Partner partner,
                        @AtMost(value = MOST, of = "partners") List<Partner> partners,
                        @AtMost(value = MOST, of = "registrations") List<Registration> registrations,
                        @AtMost(value = MOST, of = "grants") List<ExclusivityGrant> grants,
@@ -26,7 +28,7 @@ public record CaseFile(Kind kind, String program, Instant asOf, Request request,
                        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean moreMatches) {
 
     /** Records of a kind. */
-    static final int MOST = 10_000;
+    public static final int MOST = 10_000;
 
     public CaseFile {
         partners = inOrder(partners);
@@ -40,16 +42,42 @@ public record CaseFile(Kind kind, String program, Instant asOf, Request request,
     }
 
     /** One that holds all that bears on the case, and of which every record can be read. */
-    public CaseFile(Kind kind, String program, Instant asOf, Request request, Partner partner, List<Partner> partners,
+    public CaseFile(String kind, String program, Instant asOf, Request request, Partner partner, List<Partner> partners,
                     List<Registration> registrations, List<ExclusivityGrant> grants, List<NamedAccount> namedAccounts,
                     List<DirectOpportunity> directOpportunities, List<InstalledBase> installedBase, Figures figures) {
         this(kind, program, asOf, request, partner, partners, registrations, grants, namedAccounts, directOpportunities, installedBase,
                 figures, List.of(), false);
     }
 
+    /** The same with other figures. */
+    public CaseFile withFigures(Figures counted) {
+        return new CaseFile(kind, program, asOf, request, partner, partners, registrations, grants, namedAccounts, directOpportunities,
+                installedBase, counted, unreadable, moreMatches);
+    }
+
     /** When the request was handed in; the instant of the case file where it does not say. */
     public Instant submittedAt() {
         return request.submittedAt() == null ? asOf : request.submittedAt();
+    }
+
+    /**
+     * The request, where it is one of this kind.
+     *
+     * @throws ClassCastException if it is another, which the check of the case file refuses
+     */
+    public <R extends Request> R request(Class<R> type) {
+        return type.cast(request);
+    }
+
+    /**
+     * The figures, where they are of this kind.
+     *
+     * @param none what stands for figures that nobody counted
+     *
+     * @throws ClassCastException if they are of another, which the check of the case file refuses
+     */
+    public <F extends Figures> F figures(Class<F> type, F none) {
+        return figures instanceof NoFigures ? none : type.cast(figures);
     }
 
     public Optional<Partner> partner(String id) {

@@ -11,7 +11,7 @@ import java.time.LocalDate;
  * @param commitment sales promised over the whole term, net, in the program's currency
  * @param attained   sales reached at {@code measuredAt}, or null when never measured
  */
-public record ExclusivityGrant(@OrNull String id, String partnerId, @OrNull Scope scope, LocalDate from,
+public record ExclusivityGrant(@OrNull String id, @NamesPartner String partnerId, @OrNull Scope scope, LocalDate from,
                                LocalDate until, BigDecimal commitment, @OrNull BigDecimal attained,
                                @OrNull Instant measuredAt) implements Fact {
 

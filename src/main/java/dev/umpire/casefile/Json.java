@@ -1,8 +1,6 @@
 package dev.umpire.casefile;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -17,7 +15,6 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.jsontype.NamedType;
 import java.util.List;
 
 /**
@@ -37,12 +34,6 @@ public final class Json {
 
     /** What was taken in stands within larger documents when it is kept, and its names within sentences. */
     private static final int ROOM_TO_KEEP = 8;
-
-    /** Records that leave out what they do not know. */
-    private static final List<Class<?>> FACTS = List.of(CaseFile.class, DealRequest.class, RenewalRequest.class, Customer.class,
-            Identifiers.class, Evidence.class, Partner.class, Partner.Authorization.class, Partner.Certification.class,
-            Registration.class, ExclusivityGrant.class, Scope.class, NamedAccount.class, DirectOpportunity.class,
-            InstalledBase.class, Figures.class, Figures.Implementation.class, Lead.class, Measure.class);
 
     private static final ObjectMapper MAPPER = strict(1, new BoundedValues());
     private static final ObjectMapper KEPT = strict(ROOM_TO_KEEP);
@@ -112,27 +103,14 @@ public final class Json {
                 .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
                 .addModule(new StrictValues())
                 .addModules(more)
-                .addMixIn(CaseFile.class, RequestByKind.class)
                 .build();
-        for (Kind kind : Kind.values()) {
-            mapper.registerSubtypes(new NamedType(kind.request(), kind.code()));
-        }
         for (CoercionInputShape shape : List.of(CoercionInputShape.EmptyString, CoercionInputShape.EmptyArray)) {
             mapper.coercionConfigDefaults().setCoercion(shape, CoercionAction.Fail);
         }
         // a list of facts has no holes; only free attributes may say null
         mapper.configOverride(List.class).setSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
-        FACTS.forEach(fact -> mapper.configOverride(fact)
-                .setInclude(JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS)));
         return mapper;
     }
-
-    /** The kind, which stands beside it, says what the request is. */
-    private abstract static class RequestByKind {
-        @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.EXTERNAL_PROPERTY, property = "kind", visible = true)
-        Request request;
-    }
-
 
     private Json() { }
 }

@@ -3,7 +3,7 @@ package dev.umpire.casefile;
 import java.time.LocalDate;
 
 /** A customer that the vendor handed to a partner. */
-public record Lead(String id, Customer customer, String partnerId, @OrNull LocalDate assignedOn) implements Fact {
+public record Lead(String id, Customer customer, @NamesPartner String partnerId, @OrNull LocalDate assignedOn) implements Fact {
 
     @Override
     public String ref() {

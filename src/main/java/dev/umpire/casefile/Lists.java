@@ -7,9 +7,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Absent lists of a document are empty ones, and their order means nothing: they are kept in one order (reading G30). */
-final class Lists {
+public final class Lists {
 
-    static <T> List<T> of(List<T> given) {
+    /** The list in its one order; empty for null. */
+    public static <T> List<T> of(List<T> given) {
         if (given == null) {
             return List.of();
         }
@@ -17,7 +18,7 @@ final class Lists {
     }
 
     /** Keeps null values, which free attributes may have. */
-    static <T> Map<String, T> ofEntries(Map<String, T> given) {
+    public static <T> Map<String, T> ofEntries(Map<String, T> given) {
         return given == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(given));
     }
 

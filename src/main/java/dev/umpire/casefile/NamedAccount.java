@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** A customer reserved by name. {@code holder} is DIRECT or a partner id; no product lines means all of them. */
-public record NamedAccount(@OrNull String id, Customer customer, String holder,
+public record NamedAccount(@OrNull String id, Customer customer, @NamesPartner String holder,
                            @AtMost(value = 200, of = "product lines") List<String> productLines, LocalDate from,
                            @OrNull @Endless LocalDate until) implements Fact {
 

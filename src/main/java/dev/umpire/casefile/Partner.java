@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * A partner as the register knows it.
@@ -31,14 +30,14 @@ public record Partner(@OrNull String id, String name, Status status, @OrNull Str
     public enum Status { ACTIVE, SUSPENDED, TERMINATED }
 
     /** A right to sell one line in one territory and everything below it, first and last day included. */
-    public record Authorization(String productLine, String territory, @OrNull LocalDate from, @OrNull @Endless LocalDate until) {
+    public record Authorization(String productLine, String territory, @OrNull LocalDate from, @OrNull @Endless LocalDate until) implements Part {
         boolean covers(String line, Collection<String> territories, LocalDate day) {
             return productLine.equals(line) && territories.contains(territory) && Days.within(day, from, until);
         }
     }
 
     /** A certificate, valid to the end of {@code validUntil}. */
-    public record Certification(String code, @Endless LocalDate validUntil) { }
+    public record Certification(String code, @Endless LocalDate validUntil) implements Part { }
 
     public Partner {
         types = Lists.of(types);
@@ -99,12 +98,8 @@ public record Partner(@OrNull String id, String name, Status status, @OrNull Str
     }
 
     /** The last day of its latest certificate of this code, or null if it never had one. */
-    LocalDate certifiedUntil(String code) {
+    public LocalDate certifiedUntil(String code) {
         return certifications.stream().filter(c -> c.code().equals(code)).map(Certification::validUntil)
                 .max(LocalDate::compareTo).orElse(null);
-    }
-
-    boolean typesAnyOf(Set<String> codes) {
-        return types.stream().anyMatch(codes::contains);
     }
 }

@@ -28,7 +28,7 @@ import java.util.List;
  * @param closedOn    the day it was won, lost or withdrawn
  * @param shares      who has how much of it; empty unless shared
  */
-public record Registration(String id, @OrNull String partnerId, Channel channel, Customer customer,
+public record Registration(String id, @OrNull @NamesPartner String partnerId, Channel channel, Customer customer,
                            @OrNull Opportunity opportunity, String productLine, @OrNull BigDecimal amount,
                            Instant submittedAt, Status status, @OrNull Protection protection, @OrNull LocalDate firstUntil,
                            int renewals, @OrNull Instant completedAt, @AtMost(value = 100, of = "missing papers") List<Required> required,

@@ -3,10 +3,7 @@ package dev.umpire.casefile;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
-import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.IOException;
@@ -63,7 +60,6 @@ final class StrictValues extends SimpleModule {
                 return text(p, c);
             }
         });
-        addDeserializer(Request.class, new RequestOfCase());
         addSerializer(LocalDate.class, ToStringSerializer.instance);
         addSerializer(Instant.class, ToStringSerializer.instance);
     }
@@ -153,25 +149,6 @@ final class StrictValues extends SimpleModule {
             case VALUE_TRUE, VALUE_FALSE -> "true or false";
             default -> "something else";
         };
-    }
-
-    /** Without it an error within the request of a case file would be reported as if the request were the document. */
-    private static final class RequestOfCase extends JsonDeserializer<Request> {
-
-        @Override
-        public Request deserialize(JsonParser p, DeserializationContext c) throws IOException {
-            return c.reportInputMismatch(Request.class, "Wanted a case file with its kind.");
-        }
-
-        @Override
-        public Object deserializeWithType(JsonParser p, DeserializationContext c, TypeDeserializer byKind) throws IOException {
-            try {
-                return byKind.deserializeTypedFromObject(p, c);
-            } catch (JsonMappingException e) {
-                e.prependPath(CaseFile.class, "request");
-                throw e;
-            }
-        }
     }
 
     /** One value, read by itself. */

@@ -5,23 +5,23 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /** What is being ruled on, seen through its program: the fact that a rule names first. */
-public abstract sealed class Subject implements Fact permits DealRegistration, Renewal {
+public abstract class Subject implements Fact {
 
     private final Program program;
     private final CaseFile caseFile;
     private final LocalDate submittedOn;
 
-    Subject(Program program, CaseFile caseFile) {
+    protected Subject(Program program, CaseFile caseFile) {
         this.program = program;
         this.caseFile = caseFile;
         this.submittedOn = program.dayOf(caseFile.submittedAt());
     }
 
-    Program program() {
+    protected Program program() {
         return program;
     }
 
-    CaseFile caseFile() {
+    protected CaseFile caseFile() {
         return caseFile;
     }
 
@@ -30,7 +30,7 @@ public abstract sealed class Subject implements Fact permits DealRegistration, R
         return "request";
     }
 
-    /** Id of the party that asks: a partner's, or DIRECT. */
+    /** Id of the party that asks: a partner's, or DIRECT; null where no party of the program asks. */
     public abstract String party();
 
     /** The instant of submission. */

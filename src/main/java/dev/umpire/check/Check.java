@@ -1,7 +1,7 @@
 package dev.umpire.check;
 
-import dev.umpire.casefile.Longest;
 import dev.umpire.casefile.Channel;
+import dev.umpire.casefile.Longest;
 import dev.umpire.casefile.ProductLine;
 import dev.umpire.casefile.Program;
 import dev.umpire.identity.NameCheck;

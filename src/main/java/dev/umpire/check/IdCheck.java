@@ -3,7 +3,10 @@ package dev.umpire.check;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import dev.umpire.casefile.Longest;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Ids of records: short, and made of signs that everybody sees and that a log, a path or a table keeps. No two that look
@@ -19,6 +22,20 @@ public final class IdCheck {
         if (!isId(id)) {
             check.bad("id", "%s", fault());
         }
+    }
+
+    /** The ids of all records of a list: each is there, is an id, and stands once. */
+    public static <T> void each(String list, List<T> records, Function<T, String> id, Check check) {
+        Set<String> ids = new HashSet<>();
+        check.each(list, records, (record, at) -> {
+            if (!at.present("id", "id", id.apply(record))) {
+                return;
+            }
+            check(id.apply(record), at);
+            if (!ids.add(id.apply(record))) {
+                at.bad("id", "The id (%s) stands twice. Maybe one of the two is a copy.", id.apply(record));
+            }
+        });
     }
 
     public static boolean isId(String id) {

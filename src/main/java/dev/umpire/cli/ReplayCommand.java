@@ -95,7 +95,7 @@ final class ReplayCommand implements Callable<Integer> {
     }
 
     private static void report(JunitReport report, Replayed replayed, String currency) {
-        String name = "line %d: %s, %s (%s)".formatted(replayed.line(), replayed.customer(), replayed.who(), replayed.rulingId());
+        String name = "line %d: %s, %s (%s)".formatted(replayed.line(), replayed.stake().about(), replayed.stake().party(), replayed.rulingId());
         if (replayed.same()) {
             report.passed(replayed.program(), name, Duration.ZERO);
         } else {

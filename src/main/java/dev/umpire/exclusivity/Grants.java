@@ -8,7 +8,7 @@ import dev.umpire.check.Check;
 import dev.umpire.check.GrantCheck;
 import dev.umpire.intake.CaseDraft;
 import dev.umpire.intake.CaseSource;
-import dev.umpire.intake.Matter;
+import dev.umpire.intake.CustomerMatter;
 import dev.umpire.intake.Register;
 import dev.umpire.intake.Search;
 import dev.umpire.store.Documents;
@@ -52,7 +52,7 @@ public class Grants extends Register<ExclusivityGrant> implements CaseSource {
         TreeSet<String> keys = new TreeSet<>();
         for (String territory : scope.territories().isEmpty() ? ANY : scope.territories()) {
             for (String line : scope.productLines().isEmpty() ? ANY : scope.productLines()) {
-                keys.add(Matter.scope(territory, line));
+                keys.add(CustomerMatter.scope(territory, line));
             }
         }
         return keys;

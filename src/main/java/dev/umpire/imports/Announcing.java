@@ -6,7 +6,7 @@ import dev.umpire.casefile.Registration;
 import dev.umpire.check.Check;
 import dev.umpire.intake.Announcements;
 import dev.umpire.intake.Announcements.Announced;
-import dev.umpire.intake.Matter;
+import dev.umpire.intake.CustomerMatter;
 import dev.umpire.intake.PastClaims.Claimed;
 import dev.umpire.intake.Protections;
 import dev.umpire.intake.Sameness;
@@ -14,7 +14,6 @@ import dev.umpire.policy.PolicyVersion;
 import dev.umpire.search.CustomerRecords;
 import dev.umpire.store.Row;
 import dev.umpire.store.Slots;
-import dev.umpire.store.Transactions;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -74,7 +73,7 @@ final class Announcing {
     }
 
     private void announce() {
-        SortedSet<String> slots = piece.stream().flatMap(one -> Matter.of(one.registration()).slots(program).stream())
+        SortedSet<String> slots = piece.stream().flatMap(one -> CustomerMatter.of(one.registration()).slots(program).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         List<Fault> faults = run.transactions().run(handle -> announced(handle, slots));
         faults.forEach(fault -> report.bad(fault.line(), "/record/protection", fault.detail()));
@@ -86,7 +85,7 @@ final class Announcing {
     private List<Fault> announced(Handle handle, SortedSet<String> slots) {
         Slots.lock(handle, program.program(), slots);
         run.seen(handle, 0);
-        SortedSet<String> keys = piece.stream().flatMap(one -> Matter.of(one.registration()).lockKeys(program).stream())
+        SortedSet<String> keys = piece.stream().flatMap(one -> CustomerMatter.of(one.registration()).lockKeys(program).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         List<Row<Registration>> rivals = protections.under(handle, program.program(), keys);
         List<Announced> before = new ArrayList<>(Announcements.under(handle, program.program(), slots));
@@ -118,7 +117,7 @@ final class Announcing {
 
     /** Nobody can say what a registration holds that cannot be read; a key in common is enough to ask. */
     private boolean near(Handle handle, String unreadable, Announced one) {
-        Set<String> found = CustomerRecords.under(handle, program.program(), "registration", Matter.of(one.registration()).lockKeys(program));
+        Set<String> found = CustomerRecords.under(handle, program.program(), "registration", CustomerMatter.of(one.registration()).lockKeys(program));
         return found.contains(unreadable);
     }
 

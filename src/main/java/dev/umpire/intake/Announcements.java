@@ -44,8 +44,8 @@ public final class Announcements {
      */
     public record Announced(String run, int line, Registration registration) {
 
-        Matter matter() {
-            return Matter.of(registration);
+        CustomerMatter matter() {
+            return CustomerMatter.of(registration);
         }
     }
 
@@ -80,14 +80,14 @@ public final class Announcements {
     private record Place(String run, int line) { }
 
     /**
-     * Tells the import of those for the same customer that this registration is protected now.
-     *
-     * @param found what was announced when the case file was made
+     * Tells the import, if one goes on that is about to protect the same customer, that this registration is protected now. The
+     * slots of the customer are held, so nothing was announced since the case file was made.
      *
      * @throws Overtaken if the import is over meanwhile
      */
-    static void object(Handle handle, PolicyVersion version, Matter matter, List<Announced> found, String registrationId) {
+    static void object(Handle handle, PolicyVersion version, CustomerMatter matter, String registrationId) {
         Sameness sameness = new Sameness(version, matter.customer());
+        List<Announced> found = under(handle, version.program().program(), matter.slots(version.program()));
         found.stream().filter(announced -> sameness.with(announced.registration().customer())).findFirst().ifPresent(announced -> {
             String program = version.program().program();
             if (handle.select(HOLD_RUN, program, announced.run()).mapTo(Integer.class).findOne().isEmpty()) {

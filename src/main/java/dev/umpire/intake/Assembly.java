@@ -2,11 +2,11 @@ package dev.umpire.intake;
 
 import dev.umpire.adjudication.CaseFileCheck;
 import dev.umpire.casefile.CaseFile;
-import dev.umpire.casefile.Kind;
 import dev.umpire.casefile.Program;
 import dev.umpire.casefile.Request;
 import dev.umpire.check.BadField;
 import dev.umpire.policy.PolicyVersion;
+import dev.umpire.search.Asked;
 import dev.umpire.search.Candidates;
 import dev.umpire.search.CustomerSearch;
 import dev.umpire.search.Rebuilding;
@@ -55,28 +55,34 @@ public class Assembly {
         this.allFound = allFound;
     }
 
-    /** @throws dev.umpire.store.Unavailable while a record on file could be overlooked */
-    void requireAllFound(Program program) {
-        allFound.accept(program);
-    }
-
-    /** @throws RefusedRequest naming the bad fields of the request */
-    CaseFile assemble(Handle handle, PolicyVersion version, Kind kind, Matter matter, Request request, Instant asOf) {
+    /**
+     * The case file of what is filed.
+     *
+     * @throws RefusedRequest naming the bad fields of the request
+     * @throws dev.umpire.store.Unavailable while a customer on file could be overlooked
+     */
+    CaseFile assemble(Handle handle, PolicyVersion version, Filing<?> filing, Matter matter, Instant asOf) {
+        Request request = filing.request(handle, asOf);
         Program program = version.program();
         LocalDate day = program.dayOf(request.submittedAt() == null ? asOf : request.submittedAt());
-        Candidates candidates = matter.asked(program, day)
-                .map(asked -> CustomerSearch.find(handle, program.program(), version.matcher(), asked)).orElse(Candidates.NONE);
-        ROWS.record(candidates.rowsRead());
-        FOUND.record(candidates.found().values().stream().mapToInt(Set::size).sum());
+        Candidates candidates = matter.asked(program, day).map(asked -> candidates(handle, version, asked)).orElse(Candidates.NONE);
         Map<String, Set<String>> found = LookupKeys.find(handle, program.program(), matter.lookupKeys(program));
         found.putAll(candidates.found());
         Search search = new Search(handle, program.program(), matter, day, found);
-        CaseDraft draft = new CaseDraft(new Nearness(version, matter), candidates.more());
+        CaseDraft draft = new CaseDraft(matter, version, candidates.more());
         sources.forEach(source -> source.contribute(search, draft));
         partners.contributePartners(search, draft);
-        CaseFile caseFile = draft.close(kind, program.program(), asOf, request);
+        CaseFile caseFile = draft.close(filing.kind().code(), program.program(), asOf, request, filing.figures(search));
         refuseBad(CaseFileCheck.problems(program, caseFile));
         return caseFile;
+    }
+
+    private Candidates candidates(Handle handle, PolicyVersion version, Asked asked) {
+        allFound.accept(version.program());
+        Candidates candidates = CustomerSearch.find(handle, version.program().program(), version.matcher(), asked);
+        ROWS.record(candidates.rowsRead());
+        FOUND.record(candidates.found().values().stream().mapToInt(Set::size).sum());
+        return candidates;
     }
 
     /** What is wrong with a record of a register is not for the sender to mend, and stands in nobody's way. */

@@ -6,12 +6,12 @@ import dev.umpire.casefile.DirectOpportunity;
 import dev.umpire.casefile.ExclusivityGrant;
 import dev.umpire.casefile.Figures;
 import dev.umpire.casefile.InstalledBase;
-import dev.umpire.casefile.Kind;
 import dev.umpire.casefile.NamedAccount;
 import dev.umpire.casefile.Partner;
 import dev.umpire.casefile.Registration;
 import dev.umpire.casefile.Request;
 import dev.umpire.casefile.UnreadableRecord;
+import dev.umpire.policy.PolicyVersion;
 import dev.umpire.store.Row;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,7 +22,8 @@ import java.util.TreeSet;
 /** A case file while it is being assembled. */
 public final class CaseDraft {
 
-    private final Nearness nearness;
+    private final Matter matter;
+    private final PolicyVersion version;
     private final boolean moreMatches;
     private Partner partner;
     private final List<Partner> partners = new ArrayList<>();
@@ -35,8 +36,9 @@ public final class CaseDraft {
     private final List<UnreadableRecord> unreadable = new ArrayList<>();
 
     /** @param moreMatches whether more records match the customer than are looked at */
-    CaseDraft(Nearness nearness, boolean moreMatches) {
-        this.nearness = nearness;
+    CaseDraft(Matter matter, PolicyVersion version, boolean moreMatches) {
+        this.matter = matter;
+        this.version = version;
         this.moreMatches = moreMatches;
     }
 
@@ -60,7 +62,7 @@ public final class CaseDraft {
     }
 
     public void grant(ExclusivityGrant found) {
-        if (nearness.touches(found)) {
+        if (matter.touchedBy(found, version)) {
             grants.add(found);
         }
     }
@@ -93,8 +95,8 @@ public final class CaseDraft {
         }
     }
 
-    CaseFile close(Kind kind, String program, Instant asOf, Request request) {
+    CaseFile close(String kind, String program, Instant asOf, Request request, Figures figures) {
         return new CaseFile(kind, program, asOf, request, partner, partners, registrations, grants, namedAccounts,
-                directOpportunities, installedBase, Figures.NONE, unreadable, moreMatches);
+                directOpportunities, installedBase, figures, unreadable, moreMatches);
     }
 }

@@ -1,9 +1,13 @@
 package dev.umpire.intake;
 
 import dev.umpire.casefile.CaseFile;
-import dev.umpire.casefile.Kind;
+import dev.umpire.casefile.Figures;
 import dev.umpire.casefile.Request;
+import dev.umpire.casefile.Written;
+import dev.umpire.policy.PolicyVersion;
+import dev.umpire.ruling.Kind;
 import dev.umpire.ruling.Ruling;
+import dev.umpire.store.Locking;
 import java.time.Instant;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -16,7 +20,7 @@ import org.jdbi.v3.core.Handle;
  */
 public interface Filing<T> {
 
-    Kind kind();
+    Kind<?> kind();
 
     /** The answer that was given to the same request before, if it was. */
     default Optional<T> answered(Handle handle) {
@@ -29,25 +33,24 @@ public interface Filing<T> {
     /** The request as it will stand in the case file: made once the slots of the customer are held. */
     Request request(Handle handle, Instant asOf);
 
+    /** The counted history on which the kind looks, as it stands once the slots are held. */
+    default Figures figures(Search search) {
+        return Figures.NONE;
+    }
+
     /** Stores what follows from the ruling, which is itself recorded already, and gives the answer. */
     T record(Handle handle, Recorded recorded);
 
-    /** Id of the registration to which the ruling belongs. */
-    String registrationId();
+    /** Id of the record to which the ruling belongs: of the registration, of the claim. */
+    String recordId();
 
     /**
      * A ruling on record.
      *
-     * @param seq its place in the order of recording
+     * @param written as it stands on record
+     * @param seq     its place in the order of recording
+     * @param version by which it was ruled
+     * @param locking whether those who rule on one thing wait for each other
      */
-    record Recorded(CaseFile caseFile, Ruling ruling, long seq, Matter matter, Claiming claiming) { }
-
-    /** Takes and gives back what only one registration may hold. */
-    interface Claiming {
-        /** The registration holds its customer and line from now on. */
-        void take(String registrationId);
-
-        /** The registration holds nothing any more. */
-        void release(String registrationId);
-    }
+    record Recorded(CaseFile caseFile, Ruling ruling, Written<Ruling> written, long seq, PolicyVersion version, Locking locking) { }
 }

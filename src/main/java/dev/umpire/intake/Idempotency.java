@@ -21,20 +21,20 @@ public record Idempotency(String program, String key, String requestHash) {
 
     private static final int LONGEST = 200;
     private static final String RESERVE = """
-            insert into idempotency (program, idem_key, request_hash, registration_id)
+            insert into idempotency (program, idem_key, request_hash, record_id)
             values (?, ?, ?, ?) on conflict do nothing""";
     private static final String FIND = """
-            select request_hash, registration_id, ruling_seq, answer from idempotency where program = ? and idem_key = ?""";
+            select request_hash, record_id, ruling_seq, answer from idempotency where program = ? and idem_key = ?""";
     private static final String KEEP = "update idempotency set ruling_seq = ?, answer = ? where program = ? and idem_key = ?";
 
     /**
      * Where the first answer stands.
      *
-     * @param registrationId null where it is about none
+     * @param recordId null where it is about none
      * @param rulingSeq      place of the ruling that it shows, or null
      * @param answer         the document that was kept of it; null where the ruling tells all of it
      */
-    public record Earlier(String registrationId, Long rulingSeq, String answer) { }
+    public record Earlier(String recordId, Long rulingSeq, String answer) { }
 
     /**
      * @param operation what is asked, beside the body: the path below the program, {@code ""} for a new registration
@@ -53,12 +53,12 @@ public record Idempotency(String program, String key, String requestHash) {
     /**
      * Reserves the key until the transaction ends, waiting for another that has reserved it; or finds the first answer.
      *
-     * @param registrationId null where it is about none
+     * @param recordId null where it is about none
      *
      * @throws RefusedRequest if the key was used for another request
      */
-    public Optional<Earlier> reserve(Handle handle, String registrationId) {
-        if (key == null || handle.execute(RESERVE, program, key, requestHash, registrationId) == 1) {
+    public Optional<Earlier> reserve(Handle handle, String recordId) {
+        if (key == null || handle.execute(RESERVE, program, key, requestHash, recordId) == 1) {
             return Optional.empty();
         }
         return find(handle);

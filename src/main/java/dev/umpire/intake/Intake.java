@@ -2,9 +2,7 @@ package dev.umpire.intake;
 
 import dev.umpire.activation.PoliciesInForce;
 import dev.umpire.casefile.CaseFile;
-import dev.umpire.casefile.Kind;
-import dev.umpire.casefile.Request;
-import dev.umpire.intake.Announcements.Announced;
+import dev.umpire.casefile.Written;
 import dev.umpire.policy.PolicyVersion;
 import dev.umpire.ruling.Ruling;
 import dev.umpire.store.Locking;
@@ -17,12 +15,11 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /**
- * The one transaction: lock the customer's slots, assemble the case file, adjudicate with the policy version in
+ * The one transaction: lock what the request is about, assemble the case file, adjudicate with the policy version in
  * force, record ruling and case file and what follows from them, commit. Only then is there an answer.
  */
 @Singleton
@@ -66,7 +63,7 @@ public class Intake {
             return before.isPresent() ? new Answer<>(before.get(), null) : ruled(handle, version, filing);
         });
         if (answer.ruling() != null) {
-            metrics.counter("umpire.rulings", "program", program, "kind", answer.ruling().kind().code(),
+            metrics.counter("umpire.rulings", "program", program, "kind", answer.ruling().kind(),
                     "outcome", answer.ruling().outcome().name()).increment();
         }
         return answer.given();
@@ -78,24 +75,20 @@ public class Intake {
         if (locking == Locking.ON) {
             Slots.lock(handle, program, matter.slots(version.program()));
         }
-        List<Announced> announced = locking == Locking.OFF ? List.of() : Announcements.under(handle, program, matter.slots(version.program()));
         Instant asOf = now();
-        CaseFile caseFile = assembly.assemble(handle, version, filing.kind(), matter, filing.request(handle, asOf), asOf);
+        CaseFile caseFile = assembly.assemble(handle, version, filing, matter, asOf);
         Ruling ruling = adjudication.adjudicate(version, caseFile);
-        if (ruling.protection() != null) {
-            Announcements.object(handle, version, matter, announced, filing.registrationId());
-        }
-        long seq = Rulings.add(handle, filing.registrationId(), caseFile, ruling);
-        Claims claims = new Claims(handle, version.program(), matter, caseFile, ruling, locking);
-        return new Answer<>(filing.record(handle, new Filing.Recorded(caseFile, ruling, seq, matter, claims)), ruling);
+        Written<Ruling> written = Written.of(ruling);
+        long seq = Rulings.add(handle, filing.recordId(), caseFile, ruling, written);
+        return new Answer<>(filing.record(handle, new Filing.Recorded(caseFile, ruling, written, seq, version, locking)), ruling);
     }
 
     /** What would be ruled now; nothing is stored by it. */
-    public Ruling preview(String program, Matter matter, Request request) {
+    public Ruling preview(String program, Filing<?> filing) {
         PolicyVersion version = inForce(program);
         Instant asOf = now();
         return adjudication.adjudicate(version, transactions.run(handle ->
-                assembly.assemble(handle, version, Kind.DEAL_REGISTRATION, matter, request, asOf)));
+                assembly.assemble(handle, version, filing, filing.matter(handle), asOf)));
     }
 
     /** The only clock of all rulings, no finer than what databases keep. */
@@ -104,9 +97,7 @@ public class Intake {
     }
 
     private PolicyVersion inForce(String program) {
-        PolicyVersion version = policies.inForce(program).orElseThrow(() -> RefusedRequest.unknownProgram(program));
-        assembly.requireAllFound(version.program());
-        return version;
+        return policies.inForce(program).orElseThrow(() -> RefusedRequest.unknownProgram(program));
     }
 
     /** {@code ruling} is null where an earlier answer is given again. */

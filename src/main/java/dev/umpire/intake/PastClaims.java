@@ -35,7 +35,7 @@ public record PastClaims(Handle handle, Program program, Protections protections
      */
     public record Claimed(String key, String line, String registrationId) {
         public static Claimed of(Program program, Registration registration) {
-            return new Claimed(Matter.of(registration).claimKey(program).orElse(null), registration.productLine(), registration.id());
+            return new Claimed(CustomerMatter.of(registration).claimKey(program).orElse(null), registration.productLine(), registration.id());
         }
     }
 }

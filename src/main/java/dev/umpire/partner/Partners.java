@@ -6,7 +6,7 @@ import dev.umpire.casefile.Program;
 import dev.umpire.check.Check;
 import dev.umpire.check.PartnerCheck;
 import dev.umpire.intake.CaseDraft;
-import dev.umpire.intake.Matter;
+import dev.umpire.intake.CustomerMatter;
 import dev.umpire.intake.PartnerSource;
 import dev.umpire.intake.Register;
 import dev.umpire.intake.Search;
@@ -68,7 +68,7 @@ public class Partners extends Register<Partner> implements PartnerSource {
 
     @Override
     protected Collection<String> keys(Program program, Partner partner) {
-        return partner.authorizations().stream().map(a -> Matter.authorization(a.territory(), a.productLine()))
+        return partner.authorizations().stream().map(a -> CustomerMatter.authorization(a.territory(), a.productLine()))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -32,7 +32,7 @@ final class RuleIndex {
     static Map<String, StatedRule> of(PackFiles pack, Program program) {
         RuleIndex index = new RuleIndex(program);
         Sources.ofPack(pack).forEach((path, drl) -> index.add(path, drl, lines(pack, path)));
-        Sources.ofCore().forEach((path, drl) -> index.add(path, drl, RuleDescr::getLine));
+        CoreRules.byPath().forEach((path, drl) -> index.add(path, drl, RuleDescr::getLine));
         return Map.copyOf(index.rules);
     }
 

@@ -1,5 +1,5 @@
 /**
- * Deal registrations from submission to their end: evidence, renewal, activity, closure, withdrawal, and prechecks.
- * Decides nothing itself; whatever needs a ruling goes through intake.
+ * The kind of ruling on deal registrations: the request and its check, the claims of others and the party's own as facts,
+ * the verbs, and what is given. Pure; {@code online} takes registrations in and keeps them.
  */
 package dev.umpire.registration;

@@ -3,14 +3,13 @@ package dev.umpire.ruling;
 import dev.umpire.casefile.Channel;
 import dev.umpire.casefile.Fact;
 import dev.umpire.identity.Match;
+import java.util.Optional;
 
 /**
  * Another party's claim on the same customer and line, or one whose scope covers them. The core derives each
  * of them from the case file; a policy settles it, or it is a gap.
  */
-public abstract sealed class Conflict implements Fact
-        permits RegistrationConflict, GrantConflict, NamedAccountConflict, DirectOpportunityConflict,
-                InstalledBaseConflict, LeadConflict {
+public abstract class Conflict implements Fact {
 
     private final RivalType rivalType;
     private final String id;
@@ -20,7 +19,12 @@ public abstract sealed class Conflict implements Fact
     private final ConflictKind kind;
     private final Match identity;
 
-    Conflict(RivalType rivalType, Fact rival, String rivalId, String party, ConflictKind kind, Match identity) {
+    /**
+     * @param rivalId  id of the rival's record
+     * @param party    who has the claim: a partner id or DIRECT
+     * @param identity how the customers were matched, or null for a scope that names none
+     */
+    protected Conflict(RivalType rivalType, Fact rival, String rivalId, String party, ConflictKind kind, Match identity) {
         this.rivalType = rivalType;
         this.id = rivalType + ":" + rivalId;
         this.ref = rival.ref();
@@ -101,5 +105,10 @@ public abstract sealed class Conflict implements Fact
     /** Whether the claim is an incumbency. */
     public boolean withInstalledBase() {
         return rivalType == RivalType.INSTALLED_BASE;
+    }
+
+    /** Id of the registration that the claim is, where it is one. */
+    protected Optional<String> registrationId() {
+        return Optional.empty();
     }
 }

@@ -33,7 +33,7 @@ public final class Disclosure {
     }
 
     private boolean own(Object fact) {
-        return fact instanceof Subject || fact instanceof OwnClaim
+        return fact instanceof Subject || fact instanceof OwnFact
                 || fact instanceof Partner partner && partner.id().equals(party)
                 || fact instanceof Registration registration && registration.party().equals(party);
     }

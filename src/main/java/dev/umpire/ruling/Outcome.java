@@ -1,22 +1,31 @@
 package dev.umpire.ruling;
 
-/** How a request ends. */
-public enum Outcome {
-    APPROVED, SHARED, INCOMPLETE, ESCALATED, DECLINED;
+import java.util.List;
 
-    /** The outcome that the gravest standing effect decides. */
-    static Outcome of(Effect gravest) {
-        return switch (gravest) {
-            case OVERRIDE, APPROVE, NOTE -> APPROVED;
-            case DECLINE -> DECLINED;
-            case ESCALATE -> ESCALATED;
-            case INCOMPLETE -> INCOMPLETE;
-            case SHARE -> SHARED;
+/** How a request of one kind may end. An enum of the kind, as {@code DECLINED( DECLINE )}. */
+public interface Outcome {
+
+    /** The word, as rulings say it. */
+    String name();
+
+    /** The gravest standing effect that leads here. */
+    Effect effect();
+
+    /** Whether the request is granted, in whole or in part. */
+    default boolean granted() {
+        return switch (effect()) {
+            case SHARE, LIMIT, APPROVE -> true;
+            case OVERRIDE, DECLINE, ESCALATE, INCOMPLETE, NOTE -> false;
         };
     }
 
-    /** Whether the party may pursue the deal. */
-    public boolean granted() {
-        return this == APPROVED || this == SHARED;
+    /**
+     * The outcome to which the gravest standing effect leads.
+     *
+     * @throws IllegalStateException if the kind has none, which no verb of its own can bring about
+     */
+    static <O extends Outcome> O of(List<O> outcomes, Effect gravest) {
+        return outcomes.stream().filter(outcome -> outcome.effect() == gravest).findFirst().orElseThrow(() -> new IllegalStateException(
+                "The effect (%s) leads to none of the outcomes %s.".formatted(gravest, outcomes)));
     }
 }

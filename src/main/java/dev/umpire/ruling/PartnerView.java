@@ -1,8 +1,7 @@
 package dev.umpire.ruling;
 
-import dev.umpire.casefile.Channel;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.umpire.casefile.Json;
-import dev.umpire.casefile.Kind;
 import dev.umpire.casefile.OrNull;
 import dev.umpire.casefile.Protection;
 import dev.umpire.casefile.Required;
@@ -22,9 +21,10 @@ import java.util.TreeMap;
  *
  * @param id derived from what is shown: the id of the ruling is derived from the whole case file
  */
-public record PartnerView(String id, Kind kind, String program, String policyVersion, Instant decidedAt, Outcome outcome,
+public record PartnerView(String id, String kind, String program, String policyVersion, Instant decidedAt, Outcome outcome,
                           Mode mode, @OrNull Protection protection, List<Share> shares, List<Standoff> conflicts,
-                          List<Reason> findings, List<Required> required, List<Defect.Type> defects, @OrNull Term negotiation) {
+                          List<Reason> findings, List<Required> required, List<Defect.Type> defects, @OrNull Term negotiation,
+                          @JsonUnwrapped Award award) {
 
     private static final Comparator<Standoff> BY_WHAT_IS_SHOWN = Comparator.comparing(Standoff::toString);
 
@@ -38,21 +38,21 @@ public record PartnerView(String id, Kind kind, String program, String policyVer
     /** Until when the parties may agree, and what settles the conflict if they do not. */
     public record Term(@OrNull LocalDate until, Settlement fallback) { }
 
-    /** @param party who asked: a partner id or DIRECT */
+    /** @param party who asked: a partner id, DIRECT, or null for nobody of the program */
     public static PartnerView of(Ruling ruling, String party) {
+        Award seen = ruling.award().asSeenBy(party);
         return new PartnerView(null, ruling.kind(), ruling.program(), ruling.policyVersion(), ruling.decidedAt(),
-                ruling.outcome(), ruling.mode(), ruling.protection(),
-                ruling.shares().stream().filter(s -> s.party().equals(party) || s.party().equals(Channel.DIRECT_PARTY)).toList(),
+                ruling.outcome(), ruling.mode(), seen.protection(), seen.shares(),
                 ruling.conflicts().stream().map(c -> new Standoff(c.kind(), c.rival().type(), c.settlement(), c.settledBy()))
                         .sorted(BY_WHAT_IS_SHOWN).toList(),
                 reasons(ruling.findings(), party), ruling.required(),
                 ruling.defects().stream().map(Ruling.FoundDefect::type).sorted().toList(),
-                ruling.negotiation() == null ? null : new Term(ruling.negotiation().until(), ruling.negotiation().fallback())).named();
+                ruling.negotiation() == null ? null : new Term(ruling.negotiation().until(), ruling.negotiation().fallback()), seen).named();
     }
 
     private PartnerView named() {
         return new PartnerView(RulingId.of(policyVersion, Json.bytes(this)), kind, program, policyVersion, decidedAt, outcome, mode,
-                protection, shares, conflicts, findings, required, defects, negotiation);
+                protection, shares, conflicts, findings, required, defects, negotiation, award);
     }
 
     /** In the order of the ruling, except that those of one rule, which the ids of rivals put in order there, have their own. */

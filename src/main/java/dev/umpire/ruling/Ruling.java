@@ -1,7 +1,7 @@
 package dev.umpire.ruling;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.umpire.casefile.Kind;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.umpire.casefile.OrNull;
 import dev.umpire.casefile.Protection;
 import dev.umpire.casefile.Required;
@@ -16,20 +16,22 @@ import java.util.List;
  * What was ruled, and why; the vendor's view, which holds everything.
  *
  * @param id            derived from the policy version and the case file: the same two give the same id
+ * @param kind          what was ruled on, as {@code deal-registration}
  * @param policyVersion SHA-256 of the pack that decided
  * @param decidedAt     the {@code asOf} of the case file
  * @param protection    days on which the party keeps the customer, or null
- * @param shares        parts of a shared deal; empty unless SHARED
+ * @param shares        parts of a shared deal; else empty
  * @param findings      what stands, gravest first
  * @param required      what is missing, and by when
  * @param defects       what the policy leaves open or contradicts
  * @param negotiation   set only when the parties may end the conflict themselves
  * @param consequences  what the ruling means for others
+ * @param award         what the ruling gives; what its kind alone has, stands among the fields of the ruling
  */
-public record Ruling(String id, Kind kind, String program, String policyVersion, Instant decidedAt, Outcome outcome,
+public record Ruling(String id, String kind, String program, String policyVersion, Instant decidedAt, Outcome outcome,
                      Mode mode, @OrNull Protection protection, List<Share> shares, List<SettledConflict> conflicts,
                      List<Finding> findings, List<Required> required, List<FoundDefect> defects,
-                     @OrNull Negotiation negotiation, List<Consequence> consequences) {
+                     @OrNull Negotiation negotiation, List<Consequence> consequences, @JsonUnwrapped Award award) {
 
     /**
      * One conflict and how it ended.
@@ -70,6 +72,12 @@ public record Ruling(String id, Kind kind, String program, String policyVersion,
 
     /** What follows for another party; {@code partnerId} may be DIRECT. */
     public record Consequence(String partnerId, @OrNull String registrationId, Action action) {
+
         public enum Action { DISPLACED, NOTIFIED }
+
+        /** For the other side of a conflict. */
+        public static Consequence of(Conflict conflict, Action action) {
+            return new Consequence(conflict.party(), conflict.registrationId().orElse(null), action);
+        }
     }
 }

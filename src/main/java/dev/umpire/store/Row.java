@@ -2,7 +2,9 @@ package dev.umpire.store;
 
 import dev.umpire.casefile.Json;
 import dev.umpire.casefile.UnreadableDocument;
+import dev.umpire.casefile.Written;
 import io.micrometer.core.instrument.Metrics;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /**
@@ -18,13 +20,22 @@ public record Row<T>(String id, T document, String fault) {
 
     /** The row of this id, as far as its document can be read. */
     public static <T> Row<T> read(String table, String id, String json, Class<T> type) {
+        return read(table, id, () -> Json.read(json, type));
+    }
+
+    private static <T> Row<T> read(String table, String id, Supplier<T> document) {
         try {
-            return new Row<>(id, Json.read(json, type), null);
+            return new Row<>(id, document.get(), null);
         } catch (UnreadableDocument e) {
             LOG.errorf("The record (%s) in %s cannot be read: %s", id, table, e.getMessage());
             Metrics.counter("umpire.records.unreadable", "table", table).increment();
             return new Row<>(id, null, e.getMessage());
         }
+    }
+
+    /** The row of this id, with its document as it was written, if it is one at all. */
+    public static <T> Row<Written<T>> written(String table, String id, String json) {
+        return read(table, id, () -> Written.onRecord(json));
     }
 
     public boolean readable() {

@@ -1,7 +1,7 @@
 package dev.umpire.web;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.umpire.casefile.Json;
+import dev.umpire.kinds.CaseJson;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
@@ -10,6 +10,6 @@ class JsonMapperProducer {
     @Produces
     @Singleton
     ObjectMapper mapper() {
-        return Json.mapper();
+        return CaseJson.mapper();
     }
 }

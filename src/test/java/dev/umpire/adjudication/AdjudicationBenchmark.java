@@ -3,14 +3,15 @@ package dev.umpire.adjudication;
 import dev.umpire.casefile.CaseFile;
 import dev.umpire.casefile.Fact;
 import dev.umpire.intake.Kingdee;
+import dev.umpire.kinds.Verdict;
 import dev.umpire.policy.PolicyVersion;
 import dev.umpire.ruling.Effect;
 import dev.umpire.ruling.Filled;
+import dev.umpire.ruling.Findings;
 import dev.umpire.ruling.Firing;
 import dev.umpire.ruling.Resolution;
 import dev.umpire.ruling.Ruling;
 import dev.umpire.ruling.StatedRule;
-import dev.umpire.ruling.Verdict;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
@@ -51,7 +52,7 @@ public class AdjudicationBenchmark {
     public void derive() {
         Logger.getLogger("").setLevel(Level.SEVERE);    // as in the service, where no step of a rule is logged
         caseFile = RivalCase.with(conflicts);
-        facts = new CaseFacts(version, caseFile).derive();
+        facts = List.copyOf(CaseFacts.derive(version, caseFile).all());
         Ruling ruling = adjudicator.adjudicate(version, caseFile);
         if (ruling.conflicts().size() != conflicts || !ruling.defects().isEmpty()) {
             throw new IllegalStateException("The case is not what it should be: " + ruling);
@@ -73,15 +74,15 @@ public class AdjudicationBenchmark {
         Resolution resolution = new Resolution();
         KieSession session = version.kieBase().newKieSession();
         try {
-            Verdict verdict = new Verdict(session::insert);
+            Findings findings = new Findings(session::insert);
             session.addEventListener(new DefaultAgendaEventListener() {
                 @Override
                 public void beforeMatchFired(BeforeMatchFiredEvent event) {
                     StatedRule rule = version.rules().get(event.getMatch().getRule().getName());
-                    verdict.now(rule == null ? null : new Firing(rule, List.of(), text -> new Filled(text, text)));
+                    findings.now(rule == null ? null : new Firing(rule, List.of(), text -> new Filled(text, text)));
                 }
             });
-            session.setGlobal("verdict", verdict);
+            session.setGlobal("verdict", new Verdict(findings));
             session.setGlobal("resolution", resolution);
             facts.forEach(session::insert);
             for (int i = Adjudicator.GROUPS.size() - 1; i >= 0; i--) {

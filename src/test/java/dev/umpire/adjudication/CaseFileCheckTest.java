@@ -11,18 +11,19 @@ import static dev.umpire.adjudication.Cases.partner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.umpire.casefile.CaseFile;
-import dev.umpire.check.BadField;
 import dev.umpire.casefile.Channel;
 import dev.umpire.casefile.Customer;
-import dev.umpire.casefile.DealRequest;
 import dev.umpire.casefile.DirectOpportunity;
 import dev.umpire.casefile.Evidence;
 import dev.umpire.casefile.ExclusivityGrant;
 import dev.umpire.casefile.Identifiers;
-import dev.umpire.casefile.Kind;
 import dev.umpire.casefile.Partner;
 import dev.umpire.casefile.Program;
-import dev.umpire.casefile.RenewalRequest;
+import dev.umpire.check.BadField;
+import dev.umpire.registration.DealKind;
+import dev.umpire.registration.DealRequest;
+import dev.umpire.renewal.RenewalKind;
+import dev.umpire.renewal.RenewalRequest;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -160,7 +161,7 @@ class CaseFileCheckTest {
         CaseFile good = caseFile(annasDeal());
         CaseFile elsewhere = new CaseFile(good.kind(), "sage", good.asOf(), good.request(), good.partner(), good.partners(), null, null,
                 null, null, null, null);
-        CaseFile renewal = new CaseFile(Kind.RENEWAL, "toy", good.asOf(), good.request(), null, null, null, null, null, null, null, null);
+        CaseFile renewal = new CaseFile(RenewalKind.CODE, "toy", good.asOf(), good.request(), null, null, null, null, null, null, null, null);
 
         assertThat(pointers(elsewhere)).containsExactly("/program");
         assertThat(pointers(renewal)).containsExactly("/request");
@@ -169,7 +170,7 @@ class CaseFileCheckTest {
     @Test
     void aRenewalNeedsItsRegistration() {
         RenewalRequest request = new RenewalRequest("R-9", null, null);
-        CaseFile renewal = new CaseFile(Kind.RENEWAL, "toy", TEN_O_CLOCK, request, null, null, null, null, null, null, null, null);
+        CaseFile renewal = new CaseFile(RenewalKind.CODE, "toy", TEN_O_CLOCK, request, null, null, null, null, null, null, null, null);
 
         assertThat(pointers(renewal)).containsExactly("/request/registrationId");
     }
@@ -193,7 +194,7 @@ class CaseFileCheckTest {
     void aSupplyChainThatBitesItsTailIsRefused() {
         Partner anna = new Partner("anna", "Anna", Partner.Status.ACTIVE, null, null, null, "ben", null, null, null);
         Partner ben = new Partner("ben", "Ben", Partner.Status.ACTIVE, null, null, null, "anna", null, null, null);
-        CaseFile cyclic = new CaseFile(Kind.DEAL_REGISTRATION, "toy", TEN_O_CLOCK, annasDeal(), anna, List.of(anna, ben), null, null,
+        CaseFile cyclic = new CaseFile(DealKind.CODE, "toy", TEN_O_CLOCK, annasDeal(), anna, List.of(anna, ben), null, null,
                 null, null, null, null);
 
         assertThat(pointers(cyclic)).containsExactly("/partners/0/upstream", "/partners/1/upstream");

@@ -3,14 +3,14 @@ package dev.umpire.adjudication;
 import dev.umpire.casefile.CaseFile;
 import dev.umpire.casefile.Channel;
 import dev.umpire.casefile.Customer;
-import dev.umpire.casefile.DealRequest;
-import dev.umpire.casefile.Figures;
-import dev.umpire.casefile.Kind;
 import dev.umpire.casefile.Lead;
 import dev.umpire.casefile.Opportunity;
 import dev.umpire.casefile.Partner;
 import dev.umpire.casefile.Protection;
 import dev.umpire.casefile.Registration;
+import dev.umpire.registration.DealFigures;
+import dev.umpire.registration.DealKind;
+import dev.umpire.registration.DealRequest;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,13 +38,13 @@ final class Cases {
     }
 
     static CaseFile caseFile(DealRequest request, Registration... registrations) {
-        return caseFile(request, List.of(registrations), Figures.NONE);
+        return caseFile(request, List.of(registrations), DealFigures.NONE);
     }
 
-    static CaseFile caseFile(DealRequest request, List<Registration> registrations, Figures figures) {
+    static CaseFile caseFile(DealRequest request, List<Registration> registrations, DealFigures figures) {
         List<Partner> partners = new ArrayList<>(List.of(partner("anna"), partner("ben"), partner("cem")));
         Partner own = partners.stream().filter(p -> p.id().equals(request.partnerId())).findFirst().orElse(null);
-        return new CaseFile(Kind.DEAL_REGISTRATION, "toy", TEN_O_CLOCK, request, own, partners, registrations, null, null, null,
+        return new CaseFile(DealKind.CODE, "toy", TEN_O_CLOCK, request, own, partners, registrations, null, null, null,
                 null, figures);
     }
 
@@ -62,8 +62,8 @@ final class Cases {
                 Instant.parse("2026-03-01T02:00:00Z"), status, protection, null, 0, null, null, null, false, null, null);
     }
 
-    static Figures leadFor(String partner) {
-        return new Figures(null, List.of(new Lead("L-1", ACME, partner, LocalDate.parse("2026-02-01"))), null);
+    static DealFigures leadFor(String partner) {
+        return new DealFigures(null, List.of(new Lead("L-1", ACME, partner, LocalDate.parse("2026-02-01"))), null);
     }
 
     private Cases() { }

@@ -8,8 +8,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.umpire.casefile.CaseFile;
-import dev.umpire.casefile.Json;
 import dev.umpire.check.BadField;
+import dev.umpire.kinds.CaseJson;
 import dev.umpire.replay.Kingdee;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +48,7 @@ class DaysOfEveryRecordTest {
              "certifications": [{"code": "K3", "validUntil": "2030-12-31"}]}""").replace("CUSTOMER,", CUSTOMER + ",");
 
     private static List<BadField> problems(String json) throws JsonProcessingException {
-        return CaseFileCheck.problems(Kingdee.VERSION.program(), Json.mapper().readValue(json, CaseFile.class));
+        return CaseFileCheck.problems(Kingdee.VERSION.program(), CaseJson.mapper().readValue(json, CaseFile.class));
     }
 
     /** Pointers of all values of the document that are days or instants. */

@@ -11,13 +11,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.umpire.casefile.CaseFile;
-import dev.umpire.casefile.Figures;
 import dev.umpire.casefile.Registration;
 import dev.umpire.casefile.Registration.Status;
 import dev.umpire.policy.PolicyVersion;
+import dev.umpire.registration.DealFigures;
+import dev.umpire.registration.DealOutcome;
 import dev.umpire.ruling.Defect;
 import dev.umpire.ruling.Mode;
-import dev.umpire.ruling.Outcome;
 import dev.umpire.ruling.Ruling;
 import dev.umpire.ruling.Settlement;
 import java.util.ArrayList;
@@ -52,7 +52,7 @@ class DoctrineTest {
     void aRegistrationAgainstWhichNothingIsRaisedIsApprovedByTheProtectionClause() {
         Ruling ruling = adjudicator.adjudicate(SILENT, caseFile(annasDeal()));
 
-        assertThat(ruling.outcome()).isEqualTo(Outcome.APPROVED);
+        assertThat(ruling.outcome()).isEqualTo(DealOutcome.APPROVED);
         assertThat(ruling.protection().from()).isEqualTo("2026-03-10");
         assertThat(ruling.protection().until()).isEqualTo("2026-03-20");
         assertThat(ruling.findings()).extracting(Ruling.Finding::clause).containsExactly("1.1");
@@ -62,7 +62,7 @@ class DoctrineTest {
     void aConflictThatNoRuleSettlesIsAGapAndEscalated() {
         Ruling ruling = rule(SILENT);
 
-        assertThat(ruling.outcome()).isEqualTo(Outcome.ESCALATED);
+        assertThat(ruling.outcome()).isEqualTo(DealOutcome.ESCALATED);
         assertThat(ruling.protection()).isNull();
         assertThat(ruling.defects()).containsExactly(new Ruling.FoundDefect(Defect.Type.GAP, "REGISTRATION:R-1", List.of()));
         assertThat(ruling.conflicts()).extracting(Ruling.SettledConflict::settlement).containsExactly(Settlement.UNSETTLED);
@@ -73,7 +73,7 @@ class DoctrineTest {
     void oppositeSettlementsAtTheSamePrecedenceAreAContradiction() {
         Ruling ruling = rule(ToyPack.with(settles("1.2", "prevail"), settles("1.3", "yield")));
 
-        assertThat(ruling.outcome()).as("a yield elsewhere still declines (reading G13)").isEqualTo(Outcome.DECLINED);
+        assertThat(ruling.outcome()).as("a yield elsewhere still declines (reading G13)").isEqualTo(DealOutcome.DECLINED);
         assertThat(ruling.defects()).containsExactly(new Ruling.FoundDefect(Defect.Type.CONTRADICTION, "REGISTRATION:R-1",
                 List.of("T-1.2 prevails", "T-1.3 yields")));
         assertThat(ruling.conflicts().get(0).settlement()).isEqualTo(Settlement.UNSETTLED);
@@ -83,7 +83,7 @@ class DoctrineTest {
     void theClauseThatNamesAnotherGoesBeforeIt() {
         Ruling ruling = rule(ToyPack.with(settles("1.2", " @over( \"1.3\" )", "prevail"), settles("1.3", "yield")));
 
-        assertThat(ruling.outcome()).isEqualTo(Outcome.APPROVED);
+        assertThat(ruling.outcome()).isEqualTo(DealOutcome.APPROVED);
         assertThat(ruling.defects()).isEmpty();
         assertThat(ruling.conflicts().get(0).settledBy()).isEqualTo("1.2");
         assertThat(ruling.conflicts().get(0).gaveWay()).containsExactly("1.3");
@@ -101,7 +101,7 @@ class DoctrineTest {
     void theHigherPrecedenceGoesBeforeTheLowerOnTheSameConflict() {
         Ruling ruling = rule(ToyPack.with(settles("1.2", "prevail"), settles("1.3", " @precedence( 1 )", "yield")));
 
-        assertThat(ruling.outcome()).isEqualTo(Outcome.DECLINED);
+        assertThat(ruling.outcome()).isEqualTo(DealOutcome.DECLINED);
         assertThat(ruling.conflicts().get(0).gaveWay()).containsExactly("1.2");
     }
 
@@ -110,7 +110,7 @@ class DoctrineTest {
         Ruling ruling = rule(ToyPack.with(settles("1.2", "prevail"), settles("1.3", "escalate")));
 
         assertThat(ruling.defects()).isEmpty();
-        assertThat(ruling.outcome()).isEqualTo(Outcome.ESCALATED);
+        assertThat(ruling.outcome()).isEqualTo(DealOutcome.ESCALATED);
         assertThat(ruling.conflicts().get(0).settledBy()).isEqualTo("1.3");
     }
 
@@ -120,7 +120,7 @@ class DoctrineTest {
 
         Ruling ruling = rule(ToyPack.with(declines));
 
-        assertThat(ruling.outcome()).isEqualTo(Outcome.DECLINED);
+        assertThat(ruling.outcome()).isEqualTo(DealOutcome.DECLINED);
         assertThat(ruling.defects()).extracting(Ruling.FoundDefect::type).containsExactly(Defect.Type.GAP);
     }
 
@@ -130,7 +130,7 @@ class DoctrineTest {
 
         Ruling ruling = adjudicator.adjudicate(ToyPack.only(notes), caseFile(annasDeal()));
 
-        assertThat(ruling.outcome()).isEqualTo(Outcome.ESCALATED);
+        assertThat(ruling.outcome()).isEqualTo(DealOutcome.ESCALATED);
         assertThat(ruling.defects()).containsExactly(new Ruling.FoundDefect(Defect.Type.GAP, null, List.of()));
     }
 
@@ -177,11 +177,11 @@ class DoctrineTest {
         List<Registration> rivals = new ArrayList<>(List.of(bensProtectedUntil("R-1", DAY), bensProtectedUntil("R-2", DAY),
                 bensProtectedUntil("R-3", DAY.minusDays(1)), bens("R-4", Status.LOST, null)));
         PolicyVersion version = ToyPack.with(settles("1.2", "yield"));
-        Ruling ruling = adjudicator.adjudicate(version, caseFile(annasDeal(), rivals, Figures.NONE));
+        Ruling ruling = adjudicator.adjudicate(version, caseFile(annasDeal(), rivals, DealFigures.NONE));
 
         Collections.reverse(rivals);
 
-        assertThat(adjudicator.adjudicate(version, caseFile(annasDeal(), rivals, Figures.NONE))).isEqualTo(ruling);
+        assertThat(adjudicator.adjudicate(version, caseFile(annasDeal(), rivals, DealFigures.NONE))).isEqualTo(ruling);
         assertThat(ruling.conflicts()).hasSize(4);
     }
 
@@ -200,7 +200,7 @@ class DoctrineTest {
                 bens("R-1", Status.WITHDRAWN, null))) {
             Ruling ruling = adjudicator.adjudicate(SILENT, caseFile(annasDeal(), past));
 
-            assertThat(ruling.outcome()).isEqualTo(Outcome.APPROVED);
+            assertThat(ruling.outcome()).isEqualTo(DealOutcome.APPROVED);
             assertThat(ruling.conflicts().get(0).settledBy()).isEqualTo("C.6");
         }
     }
@@ -214,7 +214,7 @@ class DoctrineTest {
     void aRivalThatWaitsForADecisionIsNegotiatedWithoutATerm() {
         Ruling ruling = adjudicator.adjudicate(SILENT, caseFile(annasDeal(), bens("R-1", Status.ESCALATED, null)));
 
-        assertThat(ruling.outcome()).isEqualTo(Outcome.ESCALATED);
+        assertThat(ruling.outcome()).isEqualTo(DealOutcome.ESCALATED);
         assertThat(ruling.mode()).isEqualTo(Mode.NEGOTIATED);
         assertThat(ruling.negotiation()).isEqualTo(new Ruling.Negotiation(null, Settlement.YIELD, List.of("anna", "ben")));
     }

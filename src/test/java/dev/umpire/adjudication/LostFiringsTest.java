@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.umpire.casefile.CaseFile;
-import dev.umpire.casefile.Figures;
 import dev.umpire.casefile.NamedAccount;
 import dev.umpire.casefile.Protection;
 import dev.umpire.casefile.Registration;
@@ -12,6 +11,7 @@ import dev.umpire.policy.PackCache;
 import dev.umpire.policy.Packs;
 import dev.umpire.policy.PartOfPack;
 import dev.umpire.policy.PolicyVersion;
+import dev.umpire.registration.DealFigures;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -123,7 +123,7 @@ class LostFiringsTest {
     private static CaseFile withAccountsOf(List<String> holders) {
         Protection over = new Protection(LocalDate.parse("2026-03-01"), LocalDate.parse("2026-03-05"));
         CaseFile without = Cases.caseFile(Cases.annasDeal(), List.of(Cases.bens("R-1", Registration.Status.APPROVED, over),
-                Cases.bens("R-2", Registration.Status.APPROVED, over)), Figures.NONE);
+                Cases.bens("R-2", Registration.Status.APPROVED, over)), DealFigures.NONE);
         List<NamedAccount> accounts = holders.stream().map(holder -> new NamedAccount("A-" + holder, Cases.ACME, holder, List.of(),
                 LocalDate.parse("2026-01-01"), null)).toList();
         return new CaseFile(without.kind(), without.program(), without.asOf(), without.request(), without.partner(), without.partners(),

@@ -1,10 +1,11 @@
 package dev.umpire.adjudication;
 
 import dev.umpire.casefile.CaseFile;
+import dev.umpire.kinds.Verdict;
 import dev.umpire.policy.PolicyVersion;
 import dev.umpire.ruling.Disclosure;
+import dev.umpire.ruling.Findings;
 import dev.umpire.ruling.Resolution;
-import dev.umpire.ruling.Verdict;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -28,7 +29,7 @@ final class Matching {
     Matching(PolicyVersion version, CaseFile caseFile) {
         this.version = version;
         this.caseFile = caseFile;
-        this.facts = new CaseFacts(version, caseFile).derive();
+        this.facts = CaseFacts.derive(version, caseFile).all();
     }
 
     /** The facts of each firing by rule, in a network of these rules. */
@@ -71,9 +72,8 @@ final class Matching {
     private Collection<?> group(KieBase rules, Collection<?> beforehand, String group, Map<String, List<List<Object>>> matched) {
         KieSession session = rules.newKieSession();
         try {
-            CurrentRule current = new CurrentRule(version, caseFile, new Disclosure(Renamed.partyOf(caseFile)));
-            Verdict verdict = new Verdict(session::insert);
-            current.speaksThrough(verdict);
+            CurrentRule current = new CurrentRule(version, caseFile);
+            current.speaksThrough(new Findings(session::insert), new Disclosure(Renamed.partyOf(caseFile)));
             session.addEventListener(current);
             session.addEventListener(new DefaultAgendaEventListener() {
                 @Override
@@ -84,7 +84,7 @@ final class Matching {
                     }
                 }
             });
-            session.setGlobal("verdict", verdict);
+            session.setGlobal("verdict", new Verdict(current.findings()));
             session.setGlobal("resolution", new Resolution());
             beforehand.forEach(session::insert);
             if (!group.equals("MAIN")) {      // which always has the focus, and cannot be given it where it is the only group

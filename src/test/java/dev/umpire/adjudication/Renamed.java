@@ -4,7 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.umpire.casefile.CaseFile;
 import dev.umpire.casefile.Json;
-import dev.umpire.casefile.RenewalRequest;
+import dev.umpire.kinds.CaseJson;
+import dev.umpire.renewal.RenewalRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -50,7 +51,7 @@ final class Renamed {
         ids(tree.path("figures").path("leads"));
         parties(tree);
         tree.path("partners").forEach(partner -> rename((ObjectNode) partner, "id"));
-        return Json.mapper().convertValue(tree, CaseFile.class);
+        return CaseJson.mapper().convertValue(tree, CaseFile.class);
     }
 
     private String another(int number) {

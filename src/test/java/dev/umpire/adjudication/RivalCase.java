@@ -3,14 +3,14 @@ package dev.umpire.adjudication;
 import dev.umpire.casefile.CaseFile;
 import dev.umpire.casefile.Channel;
 import dev.umpire.casefile.Customer;
-import dev.umpire.casefile.DealRequest;
 import dev.umpire.casefile.Evidence;
 import dev.umpire.casefile.Identifiers;
-import dev.umpire.casefile.Kind;
 import dev.umpire.casefile.Opportunity;
 import dev.umpire.casefile.Partner;
 import dev.umpire.casefile.Protection;
 import dev.umpire.casefile.Registration;
+import dev.umpire.registration.DealKind;
+import dev.umpire.registration.DealRequest;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,7 +36,7 @@ final class RivalCase {
                 NOW, null);
         List<Partner> partners = Stream.concat(Stream.of("own"),
                 IntStream.range(0, Math.min(rivals, PARTNERS)).mapToObj(i -> "rival-" + i)).map(RivalCase::partner).toList();
-        return new CaseFile(Kind.DEAL_REGISTRATION, "kingdee", NOW, request, partners.get(0), partners,
+        return new CaseFile(DealKind.CODE, "kingdee", NOW, request, partners.get(0), partners,
                 IntStream.range(0, rivals).mapToObj(RivalCase::registration).toList(), null, null, null, null, null);
     }
 

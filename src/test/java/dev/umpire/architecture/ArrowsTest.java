@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.umpire.kinds.Kinds;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,14 +16,15 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Which room may look into which; each test is one sentence of docs/architecture.md. */
 class ArrowsTest {
 
     private static final JavaClasses OURS = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("dev.umpire");
-    private static final String[] PURE = rooms("casefile", "identity", "check", "ruling", "policy", "adjudication", "replay");
+    private static final String[] PURE = Stream.concat(Stream.of(rooms("casefile", "identity", "check", "ruling", "kinds", "policy", "adjudication", "replay")),
+            Kinds.ALL.stream().map(kind -> kind.getClass().getPackageName())).toArray(String[]::new);
 
     @Test
     void theCaseFileKnowsNothingOfOurs() {
@@ -40,23 +42,36 @@ class ArrowsTest {
     }
 
     @Test
-    void theRulingKnowsTheCaseFileAndIdentity() {
-        looksOnlyInto("ruling", "casefile", "identity").check(OURS);
+    void theRulingKnowsTheThreeBeforeIt() {
+        looksOnlyInto("ruling", "casefile", "identity", "check").check(OURS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void aKindKnowsWhatEveryRulingHasAndNoOtherKind(String kind) {
+        looksOnlyFrom(kind, Stream.concat(Stream.of(rooms("casefile", "identity", "check", "ruling")), Stream.of(kind)).toArray(String[]::new)).check(OURS);
+    }
+
+    @Test
+    void onlyTheListOfKindsAndWhatIsOnlineOfThemKnowKinds() {
+        String[] pure = kinds().toArray(String[]::new);
+        noClasses().that().resideOutsideOfPackages(Stream.concat(Stream.of("dev.umpire.kinds"), kinds().map(kind -> kind + "..")).toArray(String[]::new))
+                .should().dependOnClassesThat().resideInAnyPackage(pure).check(OURS);
     }
 
     @Test
     void policyKnowsNothingOfAdjudication() {
-        looksOnlyInto("policy", "casefile", "identity", "ruling").check(OURS);
+        looksOnlyInto("policy", "casefile", "identity", "check", "ruling", "kinds").check(OURS);
     }
 
     @Test
-    void adjudicationKnowsTheFourBeforeIt() {
-        looksOnlyInto("adjudication", "casefile", "identity", "check", "ruling", "policy").check(OURS);
+    void adjudicationKnowsWhatStandsBeforeIt() {
+        looksOnlyInto("adjudication", "casefile", "identity", "check", "ruling", "kinds", "policy").check(OURS);
     }
 
     @Test
     void replayKnowsThePureRooms() {
-        looksOnlyInto("replay", "casefile", "identity", "check", "ruling", "policy", "adjudication").check(OURS);
+        looksOnlyInto("replay", "casefile", "identity", "check", "ruling", "kinds", "policy", "adjudication").check(OURS);
     }
 
     @Test
@@ -68,7 +83,8 @@ class ArrowsTest {
 
     @Test
     void whatDecidesHasNoClockNoChanceAndNoNetwork() {
-        noClasses().that().resideInAnyPackage(rooms("casefile", "identity", "check", "ruling", "adjudication"))
+        noClasses().that().resideInAnyPackage(Stream.concat(Stream.of(rooms("casefile", "identity", "check", "ruling", "kinds", "adjudication")), kinds())
+                        .toArray(String[]::new))
                 .should().dependOnClassesThat().areAssignableTo(Clock.class)
                 .orShould().dependOnClassesThat().areAssignableTo(Random.class)
                 .orShould().dependOnClassesThat().haveNameMatching("java\\.net\\.(?!IDN|URI).*|java\\.nio\\.channels\\..*")
@@ -79,24 +95,24 @@ class ArrowsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"registration", "exclusivity", "account", "partner", "decision", "imports", "activation"})
+    @MethodSource("features")
     void noFeatureLooksIntoAnother(String feature) {
-        String[] others = Stream.of("registration", "exclusivity", "account", "partner", "decision", "imports", "activation")
-                .filter(other -> !other.equals(feature) && !other.equals("activation")).map(ArrowsTest::room).toArray(String[]::new);
-        noClasses().that().resideInAPackage(room(feature)).should().dependOnClassesThat().resideInAnyPackage(others).check(OURS);
+        String[] others = features().filter(other -> !other.equals(feature) && !other.equals(room("activation"))).toArray(String[]::new);
+        noClasses().that().resideInAPackage(feature).should().dependOnClassesThat().resideInAnyPackage(others)
+                .allowEmptyShould(true).check(OURS);
     }
 
     @Test
     void theOneTransactionKnowsNoFeature() {
         noClasses().that().resideInAPackage(room("intake")).should().dependOnClassesThat()
-                .resideInAnyPackage(rooms("registration", "exclusivity", "account", "partner", "decision", "imports", "console", "cli")).check(OURS);
+                .resideInAnyPackage(Stream.concat(features().filter(feature -> !feature.equals(room("activation"))), Stream.of(room("cli")))
+                        .toArray(String[]::new)).check(OURS);
     }
 
     @Test
     void webAndStoreKnowNoFeatureEither() {
         noClasses().that().resideInAnyPackage(rooms("web", "store")).should().dependOnClassesThat()
-                .resideInAnyPackage(rooms("registration", "exclusivity", "account", "partner", "decision", "imports", "intake", "activation", "cli"))
-                .check(OURS);
+                .resideInAnyPackage(Stream.concat(features(), Stream.of(rooms("intake", "cli"))).toArray(String[]::new)).check(OURS);
     }
 
     @Test
@@ -104,11 +120,26 @@ class ArrowsTest {
         noClasses().that().resideOutsideOfPackage(room("cli")).should().dependOnClassesThat().resideInAPackage(room("cli")).check(OURS);
     }
 
+    /** The packages of all kinds of ruling, without what is online of them. */
+    static Stream<String> kinds() {
+        return Kinds.ALL.stream().map(kind -> kind.getClass().getPackageName());
+    }
+
+    /** What is online: the registers, the record of rulings, the imports, and of each kind what takes its requests in. */
+    static Stream<String> features() {
+        return Stream.concat(Stream.of(rooms("exclusivity", "account", "partner", "decision", "imports", "activation")),
+                kinds().map(kind -> kind + ".online.."));
+    }
+
     private static ArchRule looksOnlyInto(String room, String... others) {
         List<String> allowed = new ArrayList<>(List.of(rooms(others)));
         allowed.add(room(room));
-        return noClasses().that().resideInAPackage(room(room)).should().dependOnClassesThat(
-                resideInAnyPackage("dev.umpire..").and(resideOutsideOfPackages(allowed.toArray(String[]::new))));
+        return looksOnlyFrom(room(room), allowed.toArray(String[]::new));
+    }
+
+    private static ArchRule looksOnlyFrom(String from, String... allowed) {
+        return noClasses().that().resideInAPackage(from).should().dependOnClassesThat(
+                resideInAnyPackage("dev.umpire..").and(resideOutsideOfPackages(allowed)));
     }
 
     private static String[] rooms(String... names) {

@@ -2,9 +2,9 @@ package dev.umpire.bench;
 
 import dev.umpire.activation.PoliciesInForce;
 import dev.umpire.casefile.Customer;
-import dev.umpire.casefile.DealRequest;
 import dev.umpire.casefile.Program;
 import dev.umpire.identity.IdentityKeys;
+import dev.umpire.registration.DealRequest;
 import dev.umpire.search.Bearing;
 import dev.umpire.search.CustomerRecords;
 import dev.umpire.store.Slots;
@@ -31,9 +31,9 @@ public class BareInserts {
 
     private static final String LAST = """
             select r.id, r.partner_id, r.document, u.policy_version, u.case_file, u.ruling from registration r
-            join ruling u on u.program = r.program and u.registration_id = r.id where r.program = 'kingdee' order by u.seq desc limit 1""";
+            join ruling u on u.program = r.program and u.record_id = r.id where r.program = 'kingdee' order by u.seq desc limit 1""";
     private static final String RULING = """
-            insert into ruling (program, id, registration_id, kind, policy_version, outcome, decided_at, case_file, ruling)
+            insert into ruling (program, id, record_id, kind, policy_version, outcome, decided_at, case_file, ruling)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String REGISTRATION = """
             insert into registration (program, id, version, partner_id, status, document) values (?, ?, 1, ?, ?, ?)""";

@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import dev.umpire.casefile.AtMost;
 import dev.umpire.casefile.CaseFile;
 import dev.umpire.casefile.Customer;
-import dev.umpire.casefile.DealRequest;
 import dev.umpire.casefile.DirectOpportunity;
 import dev.umpire.casefile.Evidence;
 import dev.umpire.casefile.ExclusivityGrant;
@@ -19,7 +18,8 @@ import dev.umpire.casefile.Longest;
 import dev.umpire.casefile.NamedAccount;
 import dev.umpire.casefile.Partner;
 import dev.umpire.casefile.Registration;
-import dev.umpire.casefile.RenewalRequest;
+import dev.umpire.kinds.Kinds;
+import dev.umpire.registration.DealRequest;
 import dev.umpire.replay.Kingdee;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
@@ -44,8 +44,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** No document holds more than is stated, by whatever way it comes in. */
 class BoundsTest {
 
-    private static final List<Class<?>> DOCUMENTS = List.of(CaseFile.class, DealRequest.class, RenewalRequest.class, Partner.class,
-            ExclusivityGrant.class, NamedAccount.class, DirectOpportunity.class, InstalledBase.class, Registration.class);
+    private static final List<Class<?>> DOCUMENTS = Stream.concat(Stream.of(CaseFile.class, Partner.class, ExclusivityGrant.class,
+            NamedAccount.class, DirectOpportunity.class, InstalledBase.class, Registration.class),
+            Kinds.ALL.stream().flatMap(kind -> Stream.of(kind.request(), kind.figures()))).toList();
 
     static Stream<RecordComponent> listsAndMaps() {
         Set<Class<?>> seen = new HashSet<>();

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.umpire.identity.Thresholds;
 import dev.umpire.identity.evaluation.Accuracy;
 import dev.umpire.identity.evaluation.Evaluation;
-import dev.umpire.identity.evaluation.Figures;
+import dev.umpire.identity.evaluation.Tally;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -38,7 +38,7 @@ class MeasuredTest {
     }
 
     private static String figures(Evaluation evaluation) {
-        Figures all = evaluation.all();
+        Tally all = evaluation.all();
         StringBuilder text = new StringBuilder("""
                 Pairs: %d, of one customer: %d. Outside of what is right: %d; the command lists them.
 

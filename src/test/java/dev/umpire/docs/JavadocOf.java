@@ -33,7 +33,7 @@ final class JavadocOf {
     String method(Method method) {
         String parameters = Arrays.stream(method.getParameterTypes()).map(p -> "\\s*" + p.getSimpleName() + "(?:<[^>]*>)? \\w+")
                 .collect(Collectors.joining(","));
-        String own = sentenceBefore("(?:@\\w+(?:\\(\"\\w+\"\\))?\\s+)*public [\\w<>]+ " + method.getName() + "\\(" + parameters + "\\)");
+        String own = sentenceBefore("(?:@\\w+(?:\\([^)]*\\))?\\s+)*(?:public|default) [\\w<>]+ " + method.getName() + "\\(" + parameters + "\\)");
         return own.isEmpty() && method.getParameterCount() == 0 ? component(method.getName()) : own;
     }
 

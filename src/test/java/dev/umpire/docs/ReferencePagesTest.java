@@ -2,22 +2,13 @@ package dev.umpire.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.umpire.casefile.DealRegistration;
 import dev.umpire.casefile.Partner;
 import dev.umpire.casefile.Registration;
-import dev.umpire.casefile.Renewal;
+import dev.umpire.casefile.Subject;
+import dev.umpire.kinds.Kinds;
+import dev.umpire.kinds.Verdict;
 import dev.umpire.ruling.Conflict;
-import dev.umpire.ruling.DirectOpportunityConflict;
-import dev.umpire.ruling.GrantConflict;
-import dev.umpire.ruling.InstalledBaseConflict;
-import dev.umpire.ruling.LeadConflict;
-import dev.umpire.ruling.NamedAccountConflict;
-import dev.umpire.ruling.OwnAccount;
-import dev.umpire.ruling.OwnGrant;
-import dev.umpire.ruling.OwnRegistration;
-import dev.umpire.ruling.OwnSale;
-import dev.umpire.ruling.RegistrationConflict;
-import dev.umpire.ruling.Verdict;
+import dev.umpire.ruling.Raises;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -34,20 +25,28 @@ import org.junit.jupiter.api.Test;
 /** The reference pages of rules are made from the code; {@code -Dsnap=update} writes them anew. */
 class ReferencePagesTest {
 
-    private static final List<Class<?>> FACTS = List.of(DealRegistration.class, Renewal.class, Partner.class, Registration.class,
-            Conflict.class, RegistrationConflict.class, GrantConflict.class, NamedAccountConflict.class,
-            DirectOpportunityConflict.class, InstalledBaseConflict.class, LeadConflict.class, OwnRegistration.class, OwnGrant.class,
-            OwnAccount.class, OwnSale.class);
-    private static final Set<String> NOT_FOR_RULES = Set.of("toString", "hashCode", "equals", "ref", "now");
+    /** What every kind may have, beside what it has alone. */
+    private static final List<Class<?>> SHARED = List.of(Partner.class, Registration.class, Conflict.class);
+    private static final List<Class<?>> FACTS = facts();
+    private static final Set<String> NOT_FOR_RULES = Set.of("toString", "hashCode", "equals", "ref", "findings");
+
+    /** What is being ruled on, what all kinds share, then the rest of each kind. */
+    private static List<Class<?>> facts() {
+        List<Class<?>> subjects = Kinds.ALL.stream().flatMap(kind -> kind.facts().stream()).<Class<?>>map(type -> type)
+                .filter(Subject.class::isAssignableFrom).toList();
+        Stream<Class<?>> others = Kinds.ALL.stream().flatMap(kind -> kind.facts().stream().<Class<?>>map(type -> type)
+                .filter(type -> !subjects.contains(type) && !SHARED.contains(type)).sorted(Comparator.comparing(Class::getSimpleName)));
+        return Stream.of(subjects.stream(), SHARED.stream(), others).flatMap(all -> all).distinct().toList();
+    }
 
     @Test
     void thePageOfVerbsSaysWhatTheVocabularyDoes() throws IOException {
         compare("docs/reference/verdict.md", """
                 # The verbs
 
-                The right side of a rule is one of these, rarely two. Made from `Verdict`; do not edit.
-
-                %s""".formatted(table(Verdict.class)));
+                The right side of a rule is one of these, rarely two. Each raises a finding with the effect that is given here; the
+                gravest that stands decides the outcome. Made from the code; do not edit.
+                %s""".formatted(vocabularies().map(ReferencePagesTest::verbs).collect(Collectors.joining())));
     }
 
     @Test
@@ -63,14 +62,24 @@ class ReferencePagesTest {
 
     @Test
     void everyVerbIsExplained() {
-        JavadocOf javadoc = new JavadocOf(Verdict.class);
-        assertThat(methods(Verdict.class)).isNotEmpty().allSatisfy(verb -> assertThat(javadoc.method(verb)).as(verb.toString()).isNotEmpty());
+        assertThat(vocabularies().flatMap(ReferencePagesTest::methods)).isNotEmpty().allSatisfy(verb ->
+                assertThat(new JavadocOf(verb.getDeclaringClass()).method(verb)).as(verb.toString()).isNotEmpty());
     }
 
     @Test
     void everythingThatRulesMayAskIsExplained() {
         assertThat(FACTS).allSatisfy(fact -> assertThat(methods(fact)).isNotEmpty().allSatisfy(
                 asked -> assertThat(new JavadocOf(asked.getDeclaringClass()).method(asked)).as(asked.toString()).isNotEmpty()));
+    }
+
+    private static Stream<Class<?>> vocabularies() {
+        return Arrays.stream(Verdict.class.getInterfaces());
+    }
+
+    private static String verbs(Class<?> vocabulary) {
+        JavadocOf javadoc = new JavadocOf(vocabulary);
+        return "\n## %s\n\n| verb | effect | |\n|---|---|---|\n%s".formatted(javadoc.type().replaceFirst("[.]$", ""), methods(vocabulary).map(verb -> "| `%s` | %s | %s |\n".formatted(
+                call(verb), verb.getAnnotation(Raises.class).value(), javadoc.method(verb))).collect(Collectors.joining()));
     }
 
     private static String section(Class<?> fact) {
@@ -90,7 +99,7 @@ class ReferencePagesTest {
     }
 
     private static Stream<Method> methods(Class<?> type) {
-        boolean inherited = type == DealRegistration.class || type == Renewal.class;
+        boolean inherited = Subject.class.isAssignableFrom(type);
         return Arrays.stream(inherited ? type.getMethods() : type.getDeclaredMethods())
                 .filter(m -> Modifier.isPublic(m.getModifiers()) && !Modifier.isStatic(m.getModifiers()) && !m.isBridge())
                 .filter(m -> m.getDeclaringClass() != Object.class && !NOT_FOR_RULES.contains(m.getName()))

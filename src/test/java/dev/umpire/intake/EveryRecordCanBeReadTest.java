@@ -12,8 +12,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.umpire.casefile.CaseFile;
-import dev.umpire.casefile.Json;
-import dev.umpire.ruling.Ruling;
+import dev.umpire.kinds.CaseJson;
 import dev.umpire.web.Http;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -111,8 +110,8 @@ class EveryRecordCanBeReadTest {
         String export = get("/decisions").statusCode(200).extract().asString();
         for (String line : export.lines().toList()) {
             JsonNode decision = PLAIN.readTree(line);
-            assertThat(Json.mapper().readValue(decision.get("caseFile").toString(), CaseFile.class)).as("what is exported can be handed in").isNotNull();
-            assertThat(Json.read(decision.get("ruling").toString(), Ruling.class)).isNotNull();
+            assertThat(CaseJson.mapper().readValue(decision.get("caseFile").toString(), CaseFile.class)).as("what is exported can be handed in").isNotNull();
+            assertThat(decision.at("/ruling/outcome").isTextual()).isTrue();
         }
     }
 }

@@ -1,6 +1,6 @@
 package dev.umpire.load;
 
-import dev.umpire.registration.FilledTown;
+import dev.umpire.registration.online.FilledTown;
 import dev.umpire.search.Town;
 import dev.umpire.store.Databases;
 import java.net.http.HttpResponse;

@@ -3,11 +3,13 @@ package dev.umpire.ruling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.umpire.casefile.Json;
-import dev.umpire.casefile.Kind;
 import dev.umpire.casefile.Share;
 import dev.umpire.casefile.Text;
 import dev.umpire.identity.Match;
 import dev.umpire.identity.Strength;
+import dev.umpire.registration.DealAward;
+import dev.umpire.registration.DealKind;
+import dev.umpire.registration.DealOutcome;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,9 +19,11 @@ import org.junit.jupiter.api.Test;
 /** What the loser of a conflict may see. The rival's names stand in every place where a ruling can have them. */
 class PartnerViewTest {
 
-    private static final Ruling RULING = new Ruling("ruling-1", Kind.DEAL_REGISTRATION, "kingdee", "f00", Instant.parse("2026-03-02T02:00:00Z"),
-            Outcome.DECLINED, Mode.NEGOTIATED, null,
-            List.of(new Share("rival-partner", BigDecimal.TEN), new Share("asker", BigDecimal.ONE), new Share("DIRECT", BigDecimal.ONE)),
+    private static final List<Share> SHARES = List.of(new Share("rival-partner", BigDecimal.TEN), new Share("asker", BigDecimal.ONE),
+            new Share("DIRECT", BigDecimal.ONE));
+
+    private static final Ruling RULING = new Ruling("ruling-1", DealKind.CODE, "kingdee", "f00", Instant.parse("2026-03-02T02:00:00Z"),
+            DealOutcome.DECLINED, Mode.NEGOTIATED, null, SHARES,
             List.of(new Ruling.SettledConflict("REGISTRATION:R-RIVAL", ConflictKind.HORIZONTAL,
                     new Ruling.Rival(RivalType.REGISTRATION, "R-RIVAL", "rival-partner"),
                     new Match(Strength.CERTAIN, List.of("uscc"), new BigDecimal("0.9871")), Settlement.YIELD, "4.4", List.of())),
@@ -31,7 +35,7 @@ class PartnerViewTest {
                             new Text("Ask another partner.", "请联系另一家伙伴。")))),
             List.of(), List.of(new Ruling.FoundDefect(Defect.Type.GAP, "REGISTRATION:R-RIVAL", List.of())),
             new Ruling.Negotiation(LocalDate.parse("2026-03-07"), Settlement.YIELD, List.of("asker", "rival-partner")),
-            List.of(new Ruling.Consequence("rival-partner", "R-RIVAL", Ruling.Consequence.Action.NOTIFIED)));
+            List.of(new Ruling.Consequence("rival-partner", "R-RIVAL", Ruling.Consequence.Action.NOTIFIED)), new DealAward(DealOutcome.DECLINED, null, SHARES, List.of()));
 
     @Test
     void theRivalIsNowhere() {
@@ -45,7 +49,7 @@ class PartnerViewTest {
     void theReasonsAreThere() {
         PartnerView view = PartnerView.of(RULING, "asker");
 
-        assertThat(view.outcome()).isEqualTo(Outcome.DECLINED);
+        assertThat(view.outcome()).isEqualTo(DealOutcome.DECLINED);
         assertThat(view.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.clause()).isEqualTo("4.4");
             assertThat(finding.message().en()).isEqualTo("Another registration is protected until 2026-05-31.");

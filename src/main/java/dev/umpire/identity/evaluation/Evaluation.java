@@ -22,14 +22,14 @@ public final class Evaluation {
         judged = pairs.stream().map(pair -> JudgedPair.of(pair, matcher)).toList();
     }
 
-    public Figures all() {
-        return Figures.of(judged);
+    public Tally all() {
+        return Tally.of(judged);
     }
 
     /** By the name of the stratum. */
-    public SortedMap<String, Figures> strata() {
+    public SortedMap<String, Tally> strata() {
         return judged.stream().collect(Collectors.groupingBy(one -> one.pair().stratum(), TreeMap::new,
-                Collectors.collectingAndThen(Collectors.toList(), Figures::of)));
+                Collectors.collectingAndThen(Collectors.toList(), Tally::of)));
     }
 
     /** The figures, and the worst misses, for a terminal. */

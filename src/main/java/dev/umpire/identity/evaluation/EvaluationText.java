@@ -10,7 +10,7 @@ record EvaluationText(Evaluation evaluation) {
     private static final String NEW_LINE = System.lineSeparator();
 
     String text(int worst) {
-        Figures all = evaluation.all();
+        Tally all = evaluation.all();
         StringBuilder text = new StringBuilder();
         line(text, "Pairs: %d, of one customer: %d. Thresholds: strong %s, probable %s.", all.pairs(), all.same(),
                 evaluation.thresholds().strong().toPlainString(), evaluation.thresholds().probable().toPlainString());

@@ -2,7 +2,6 @@ package dev.umpire.policy.check;
 
 import dev.umpire.policy.Code;
 import dev.umpire.policy.Hint;
-import dev.umpire.ruling.Verdict;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -52,7 +51,7 @@ final class Consequence {
     /** Verbs as far as they can be told without reading on. */
     private Set<String> verbsNamed() {
         Set<String> named = new LinkedHashSet<>();
-        rule.right().stream().filter(Token::word).map(Token::text).filter(verbs()::contains).forEach(named::add);
+        rule.right().stream().filter(Token::word).map(Token::text).filter(Spoken.verbs()::contains).forEach(named::add);
         return named;
     }
 
@@ -88,18 +87,13 @@ final class Consequence {
     private void verb(Token verb, List<Value> values) {
         List<Class<?>> types = new ArrayList<>();
         values.forEach(value -> types.add(value.type()));
-        List<Method> methods = verbs().contains(verb.text()) ? Members.methods(Verdict.class, verb.text()) : List.of();
+        List<Method> methods = Spoken.named(verb.text());
         if (methods.isEmpty()) {
             report.add(Code.UNKNOWN_VERB, verb,
-                    "The verdict has no verb %s. %s".formatted(verb.text(), Hint.of(verb.text(), verbs())));
+                    "The verdict has no verb %s. %s".formatted(verb.text(), Hint.of(verb.text(), Spoken.verbs())));
             return;
         }
         methods.stream().filter(m -> m.getParameterCount() == types.size() && Members.accepts(m, types)).findFirst().ifPresentOrElse(
                 fitting -> codes.given(verb, fitting, values), () -> report.add(Code.WRONG_ARGUMENTS, verb, Chain.wanted(methods, types)));
-    }
-
-    /** The vocabulary; {@code now} is the core's own. */
-    private static List<String> verbs() {
-        return Members.names(Verdict.class).stream().filter(n -> !n.equals("now")).toList();
     }
 }

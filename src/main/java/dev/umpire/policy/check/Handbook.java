@@ -1,9 +1,6 @@
 package dev.umpire.policy.check;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.umpire.policy.CoreRules;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +18,7 @@ public record Handbook(Map<String, String> clauses) {
     public static final String PATH = "HANDBOOK.md";
 
     private static final Pattern CLAUSE = Pattern.compile("^\\*\\*([A-Z]?\\.?\\d+(?:\\.\\d+)*)\\*\\*\\s");
-    private static final Pattern COMMON = Pattern.compile("@clause\\(\\s*\"(C\\.\\d+)\"");
+    private static final Pattern COMMON = Pattern.compile("@clause\\(\\s*\"([A-Z]+\\.\\d+)\"");
 
     /** A paragraph begins with its number, as {@code **4.4** While …}, and runs to the next one or to a heading. */
     public static Handbook read(String markdown) {
@@ -49,15 +46,9 @@ public record Handbook(Map<String, String> clauses) {
 
     /** The provisions of the common chapter, as the core's own rules name them. */
     public static Set<String> commonClauses() {
-        try (InputStream rules = Handbook.class.getResourceAsStream("/rules/common.drl")) {
-            Set<String> found = new TreeSet<>();
-            if (rules != null) {
-                COMMON.matcher(new String(rules.readAllBytes(), StandardCharsets.UTF_8)).results().forEach(m -> found.add(m.group(1)));
-            }
-            return found;
-        } catch (IOException e) {
-            throw new UncheckedIOException("The core's rules (rules/common.drl) cannot be read. Maybe the jar is damaged.", e);
-        }
+        Set<String> found = new TreeSet<>();
+        CoreRules.byPath().values().forEach(drl -> COMMON.matcher(drl).results().forEach(clause -> found.add(clause.group(1))));
+        return found;
     }
 
     /** Those of the handbook and of the common chapter; none where there is no handbook to compare with. */

@@ -1,6 +1,6 @@
 package dev.umpire.policy.check;
 
-import dev.umpire.ruling.Verdict;
+import dev.umpire.ruling.Raises;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
@@ -88,7 +88,7 @@ final class Members {
         Class<?>[] wanted = method.getParameterTypes();
         for (int i = 0; i < wanted.length; i++) {
             // only to a verb can nothing be said, where a day is left open
-            boolean nothing = arguments.get(i) == void.class && method.getDeclaringClass() != Verdict.class;
+            boolean nothing = arguments.get(i) == void.class && !method.isAnnotationPresent(Raises.class);
             if (nothing || !fits(arguments.get(i), wanted[i])) {
                 return false;
             }

@@ -16,10 +16,6 @@ final class Metadata {
 
     private static final List<String> ORDER = List.of("clause", "rootCause", "precedence", "over", "en", "zh", "remedyEn", "remedyZh");
 
-    /** Verbs that keep the party from what it asked: it must learn why, and what it can do. */
-    private static final Set<String> HINDERING = Set.of("decline", "yield", "escalate", "escalateForWantOf", "negotiate",
-            "require", "share");
-
     private final Set<String> clauses;
     private final Report report;
 
@@ -66,7 +62,7 @@ final class Metadata {
     private void required(RuleText rule, Set<String> verbs) {
         Stream.of("clause", "en", "zh").filter(a -> rule.annotation(a) == null).forEach(a ->
                 report.add(Code.MISSING_ANNOTATION, rule.name(), "The rule has no @%s. Maybe add it.".formatted(a)));
-        String hindering = verbs.stream().filter(HINDERING::contains).findFirst().orElse(null);
+        String hindering = verbs.stream().filter(Spoken::hinders).findFirst().orElse(null);
         if (hindering != null) {
             Stream.of("rootCause", "remedyEn", "remedyZh").filter(a -> rule.annotation(a) == null).forEach(a ->
                     report.add(Code.MISSING_ANNOTATION, rule.name(),

@@ -1,6 +1,5 @@
 package dev.umpire.policy.check;
 
-import dev.umpire.casefile.Kind;
 import dev.umpire.casefile.Program;
 import dev.umpire.policy.Code;
 import dev.umpire.policy.Diagnostic;
@@ -10,6 +9,7 @@ import dev.umpire.policy.RefusedPack;
 import dev.umpire.policy.Unexpected;
 import dev.umpire.policy.placed.Place;
 import dev.umpire.policy.table.DecisionTable;
+import dev.umpire.ruling.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +86,7 @@ public final class PackCheck {
     }
 
     /** The facts that a case of that kind can hold, and so the types that patterns may have, those above them included. */
-    public static Set<Class<?>> facts(Kind kind) {
+    public static Set<Class<?>> facts(Kind<?> kind) {
         return Types.facts(kind);
     }
 

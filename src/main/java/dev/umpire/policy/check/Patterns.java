@@ -1,15 +1,14 @@
 package dev.umpire.policy.check;
 
-import dev.umpire.casefile.Kind;
 import dev.umpire.casefile.Subject;
+import dev.umpire.kinds.Kinds;
 import dev.umpire.policy.Code;
 import dev.umpire.policy.Hint;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.drools.drl.ast.descr.AccumulateDescr.AccumulateFunctionCallDescr;
 import org.drools.drl.ast.descr.AccumulateDescr;
+import org.drools.drl.ast.descr.AccumulateDescr.AccumulateFunctionCallDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ConditionalElementDescr;
 import org.drools.drl.ast.descr.ExistsDescr;
@@ -100,7 +99,7 @@ final class Patterns {
                     Hint.of(name.substring(name.lastIndexOf('.') + 1), Types.factNames())));
             return Object.class;
         }
-        if (Stream.of(Kind.values()).noneMatch(kind -> Types.held(type, kind))) {
+        if (Kinds.ALL.stream().noneMatch(kind -> Types.held(type, kind))) {
             List<String> instead = Types.whoHave(type);
             report.add(Code.UNKNOWN_TYPE, at, "A case holds no fact of the type %s, so this pattern never matches. %s".formatted(name, instead.isEmpty()
                     ? "Maybe what is being ruled on has a predicate for it, as DealRegistration." : "Maybe ask %s.".formatted(String.join(" or ", instead))));
@@ -115,7 +114,7 @@ final class Patterns {
         List<Class<?>> types = List.copyOf(named.keySet());
         for (int i = 1; i < types.size(); i++) {
             Class<?> type = types.get(i);
-            Class<?> apart = types.subList(0, i).stream().filter(other -> Stream.of(Kind.values())
+            Class<?> apart = types.subList(0, i).stream().filter(other -> Kinds.ALL.stream()
                     .noneMatch(kind -> Types.held(other, kind) && Types.held(type, kind))).findFirst().orElse(null);
             if (apart != null) {
                 report.add(Code.NEVER_TRUE, named.get(type), "No case holds %s together with %s. Maybe make two rules of it."

@@ -52,6 +52,13 @@ public record YamlMap(Place place, Map<String, Entry> entries) implements YamlNo
         return new YamlMap(place, changed);
     }
 
+    /** The same with another value at the place of that key. */
+    public YamlMap replacing(String key, YamlNode value) {
+        Map<String, Entry> changed = new LinkedHashMap<>(entries);
+        changed.computeIfPresent(key, (k, entry) -> new Entry(entry.key(), value));
+        return new YamlMap(place, changed);
+    }
+
     public YamlMap without(String key) {
         Map<String, Entry> changed = new LinkedHashMap<>(entries);
         changed.remove(key);

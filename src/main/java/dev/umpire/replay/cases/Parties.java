@@ -1,20 +1,26 @@
 package dev.umpire.replay.cases;
 
+import dev.umpire.kinds.Kinds;
 import dev.umpire.policy.placed.BadDocument;
 import dev.umpire.policy.placed.Place;
 import dev.umpire.policy.placed.YamlMap;
 import dev.umpire.policy.placed.YamlNode;
 import dev.umpire.policy.placed.YamlReader;
 import dev.umpire.policy.placed.YamlValue;
+import dev.umpire.ruling.Kind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** {@code cases/parties.yaml}: the customers and partners that cases name, and the fields that cases leave out. */
 final class Parties {
 
     static final String PATH = "cases/parties.yaml";
+    /** What a deal registration leaves out, as packs said it while there was no other request. */
+    private static final String REQUEST = "request";
+    private static final List<String> SORTS = Stream.concat(Kinds.ALL.stream().map(Kind::code), Stream.of("registration", REQUEST)).toList();
     private static final String LIKE = "like";
 
     private final YamlMap customers;
@@ -26,7 +32,7 @@ final class Parties {
         YamlMap none = YamlMap.empty(document.place());
         this.customers = document.map("customers").orElse(none);
         this.partners = document.map("partners").orElse(none);
-        this.defaults = document.map("defaults").orElse(none).allowing(Set.of("request", "renewal", "registration"), "defaults");
+        this.defaults = document.map("defaults").orElse(none).allowing(SORTS, "defaults");
     }
 
     /** @throws BadDocument with its place, if the file is not as it should be */
@@ -37,7 +43,8 @@ final class Parties {
 
     /** The fields that entries of this sort leave out. */
     YamlMap defaults(String sort) {
-        return defaults.map(sort).orElse(YamlMap.empty(defaults.place()));
+        String key = sort.equals(Kinds.usual().code()) && !defaults.has(sort) ? REQUEST : sort;
+        return defaults.map(key).orElse(YamlMap.empty(defaults.place()));
     }
 
     /** A customer by name, by likeness, or written out. */

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.umpire.casefile.Json;
+import dev.umpire.kinds.CaseJson;
 import dev.umpire.policy.placed.BadDocument;
 import dev.umpire.policy.placed.Place;
 import dev.umpire.policy.placed.YamlList;
@@ -66,7 +66,7 @@ final class PlacedJson {
     /** @throws BadDocument at the place of what does not fit the type */
     <T> T as(Class<T> type) {
         try {
-            return Json.mapper().treeToValue(root, type);
+            return CaseJson.mapper().treeToValue(root, type);
         } catch (JsonProcessingException e) {
             throw new BadDocument(place(pointer(e)), "%s", detail(e));
         }

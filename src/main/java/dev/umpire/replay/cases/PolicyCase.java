@@ -37,7 +37,7 @@ public record PolicyCase(String file, String describes, CaseFile caseFile, Expec
     public static PolicyCase read(PackFiles pack, Program program, String file) {
         YamlMap written = YamlReader.read(file, pack.content().get(file)).allowing(KEYS, "a case");
         String describes = written.require("describes", "the case").asText("describes").strip();
-        Expectation expected = new Expectation(written.require("expect", "the case").asMap("expect"));
+        Expectation expected = new Expectation(written.require("expect", "the case").asMap("expect"), CaseAssembly.kind(written));
         CaseAssembly.Assembled assembled = new CaseAssembly(program, Parties.of(pack.content()), written).assemble();
         CaseFileCheck.problems(program, assembled.caseFile()).stream().findFirst().ifPresent(bad -> {
             throw new BadDocument(assembled.source().place(bad.pointer()), "%s [%s]", bad.detail(), bad.pointer());

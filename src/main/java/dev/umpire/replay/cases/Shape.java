@@ -1,14 +1,17 @@
 package dev.umpire.replay.cases;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.umpire.policy.placed.YamlList;
 import dev.umpire.policy.placed.YamlMap;
 import dev.umpire.policy.placed.YamlNode;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/** Expected and ruled values in one comparable form: text, lists and mappings of text; null for nothing. */
+/** Expected and ruled values in one comparable form: text, numbers, lists and mappings of them; null for nothing. */
 final class Shape {
 
     static Object of(YamlNode node) {
@@ -17,29 +20,41 @@ final class Shape {
         }
         if (node instanceof YamlMap map) {
             Map<String, Object> shape = new TreeMap<>();
-            map.entries().forEach((key, entry) -> put(shape, key, of(entry.value())));
+            map.entries().forEach((key, entry) -> shape.put(key, of(entry.value())));
             return shape;
         }
         if (node instanceof YamlList list) {
-            return list.items().stream().map(Shape::of).toList();
+            List<Object> shape = new ArrayList<>();
+            list.items().forEach(item -> shape.add(of(item)));
+            return shape;
         }
         return node.asText("value");
     }
 
-    /** A mapping of the keys and values, those that are null left out. */
-    static Map<String, Object> map(Object... keysAndValues) {
-        Map<String, Object> shape = new TreeMap<>();
-        for (int i = 0; i < keysAndValues.length; i += 2) {
-            put(shape, (String) keysAndValues[i], keysAndValues[i + 1]);
+    static Object of(JsonNode node) {
+        if (node.isMissingNode() || node.isNull()) {
+            return null;
         }
+        if (node.isArray()) {
+            List<Object> shape = new ArrayList<>();
+            node.forEach(item -> shape.add(of(item)));
+            return shape;
+        }
+        return node.isObject() ? fields(node) : node.isNumber() ? node.decimalValue() : node.asText();
+    }
+
+    static Map<String, Object> fields(JsonNode object) {
+        Map<String, Object> shape = new TreeMap<>();
+        object.properties().forEach(field -> shape.put(field.getKey(), of(field.getValue())));
         return shape;
     }
 
-    private static void put(Map<String, Object> shape, String key, Object value) {
-        if (value instanceof BigDecimal number) {
-            shape.put(key, number.stripTrailingZeros().toPlainString());
-        } else if (value != null) {
-            shape.put(key, value instanceof List || value instanceof Map ? value : value.toString());
+    /** Whether the text says the number: 50000 and 50000.00 are one. */
+    static boolean says(String text, BigDecimal number) {
+        try {
+            return new BigDecimal(text).compareTo(number) == 0;
+        } catch (NumberFormatException e) {
+            return false;
         }
     }
 
@@ -47,12 +62,12 @@ final class Shape {
     static String text(Object shape) {
         if (shape instanceof Map<?, ?> map) {
             return map.isEmpty() ? "{}" : map.entrySet().stream().map(e -> e.getKey() + ": " + text(e.getValue()))
-                    .collect(java.util.stream.Collectors.joining(", ", "{ ", " }"));
+                    .collect(Collectors.joining(", ", "{ ", " }"));
         }
         if (shape instanceof List<?> list) {
-            return list.isEmpty() ? "[]" : list.stream().map(Shape::text).collect(java.util.stream.Collectors.joining(", ", "[ ", " ]"));
+            return list.isEmpty() ? "[]" : list.stream().map(Shape::text).collect(Collectors.joining(", ", "[ ", " ]"));
         }
-        return String.valueOf(shape);
+        return shape instanceof BigDecimal number ? number.toPlainString() : String.valueOf(shape);
     }
 
     private Shape() { }

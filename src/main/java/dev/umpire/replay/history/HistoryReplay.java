@@ -6,16 +6,14 @@ import dev.umpire.adjudication.AdjudicationFailed;
 import dev.umpire.adjudication.Adjudicator;
 import dev.umpire.adjudication.CaseFileCheck;
 import dev.umpire.casefile.CaseFile;
-import dev.umpire.casefile.Customer;
-import dev.umpire.casefile.DealRequest;
 import dev.umpire.casefile.Json;
-import dev.umpire.casefile.RenewalRequest;
 import dev.umpire.check.BadField;
+import dev.umpire.kinds.CaseJson;
+import dev.umpire.kinds.Kinds;
 import dev.umpire.policy.PolicyVersion;
 import dev.umpire.replay.history.Replayed.Change;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
@@ -112,7 +110,7 @@ public final class HistoryReplay {
 
     private static Recorded read(long line, String text) {
         try {
-            Recorded recorded = Json.kept().readValue(text, Recorded.class);
+            Recorded recorded = CaseJson.kept().readValue(text, Recorded.class);
             if (recorded == null || recorded.caseFile() == null || recorded.ruling() == null || !recorded.ruling().path("outcome").isTextual()
                     || recorded.caseFile().request() == null) {
                 throw new UnreadableHistory(line, "Wanted {\"caseFile\": …, \"ruling\": …, \"policyVersion\": …}. Maybe the file is no export of decisions.");
@@ -128,26 +126,8 @@ public final class HistoryReplay {
     }
 
     private static Replayed replayed(long line, Recorded recorded, String outcome, List<Change> changes, boolean onlyWording) {
-        Deal deal = Deal.of(recorded.caseFile());
-        return new Replayed(line, recorded.caseFile().program(), recorded.ruling().path("id").asText("no id"), deal.party, deal.customer, deal.line, deal.amount,
-                recorded.ruling().path("outcome").asText(), outcome, changes, onlyWording);
-    }
-
-    /** What the ruling is about. */
-    private record Deal(String party, String customer, String line, BigDecimal amount) {
-
-        static Deal of(CaseFile caseFile) {
-            if (caseFile.request() instanceof DealRequest deal) {
-                return new Deal(deal.party(), name(deal.customer()), deal.productLine(), deal.amount());
-            }
-            String id = ((RenewalRequest) caseFile.request()).registrationId();
-            return caseFile.registrations().stream().filter(r -> r.id().equals(id)).findFirst()
-                    .map(r -> new Deal(r.party(), name(r.customer()), r.productLine(), r.amount()))
-                    .orElse(new Deal("unknown", "renewal of " + id, "no line", null));
-        }
-
-        private static String name(Customer customer) {
-            return customer == null ? "no customer" : customer.name();
-        }
+        CaseFile caseFile = recorded.caseFile();
+        return new Replayed(line, caseFile.program(), caseFile.kind(), recorded.ruling().path("id").asText("no id"),
+                Kinds.of(caseFile.kind()).stake(caseFile), recorded.ruling().path("outcome").asText(), outcome, changes, onlyWording);
     }
 }

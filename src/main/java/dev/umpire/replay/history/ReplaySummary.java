@@ -27,7 +27,7 @@ public final class ReplaySummary {
         failed += replayed.failed() ? 1 : 0;
         if (!replayed.oldOutcome().equals(replayed.newOutcome())) {
             turned.merge(replayed.oldOutcome() + " → " + (replayed.failed() ? "no ruling" : replayed.newOutcome()), 1, Integer::sum);
-            atStake = atStake.add(replayed.atStake() == null ? BigDecimal.ZERO : replayed.atStake());
+            atStake = atStake.add(replayed.stake().amount() == null ? BigDecimal.ZERO : replayed.stake().amount());
         }
     }
 

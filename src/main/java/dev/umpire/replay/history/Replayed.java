@@ -1,6 +1,6 @@
 package dev.umpire.replay.history;
 
-import java.math.BigDecimal;
+import dev.umpire.ruling.Stake;
 import java.util.List;
 
 /**
@@ -8,16 +8,15 @@ import java.util.List;
  *
  * @param line        of the file, from 1
  * @param program     whose policies ruled
+ * @param kind        what was ruled on
  * @param rulingId    id of the recorded ruling
- * @param who         partner id or DIRECT
- * @param customer    its name
- * @param atStake     the deal's amount, or null where there is none
+ * @param stake       what it is about
  * @param oldOutcome  as recorded
  * @param newOutcome  as ruled now, or null when no ruling could be made
  * @param changes     what differs; empty when the ruling is the same
  * @param onlyWording whether nothing but the text of messages and remedies differs
  */
-public record Replayed(long line, String program, String rulingId, String who, String customer, String productLine, BigDecimal atStake,
+public record Replayed(long line, String program, String kind, String rulingId, Stake stake,
                        String oldOutcome, String newOutcome, List<Change> changes, boolean onlyWording) {
 
     /** One field of the ruling, as recorded and as ruled now. */
@@ -34,8 +33,8 @@ public record Replayed(long line, String program, String rulingId, String who, S
 
     /** Two lines or more: who and what, then each change. */
     public String text(String currency) {
-        StringBuilder text = new StringBuilder("line %d  %s · %s · %s · %s".formatted(line, who, customer, productLine,
-                atStake == null ? "no amount" : atStake.toPlainString() + " " + currency));
+        StringBuilder text = new StringBuilder("line %d  %s · %s · %s".formatted(line, stake.party(), stake.about(),
+                stake.amount() == null ? "no amount" : stake.amount().toPlainString() + " " + currency));
         text.append("  (").append(rulingId).append(')');
         changes.forEach(c -> text.append(System.lineSeparator()).append("    %-12s %s → %s".formatted(c.field(), c.before(), c.after())));
         return text.toString();

@@ -2,8 +2,15 @@ package dev.umpire.web.description;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.umpire.casefile.CaseFile;
+import dev.umpire.casefile.Figures;
 import dev.umpire.casefile.Json;
 import dev.umpire.casefile.OrNull;
+import dev.umpire.casefile.Request;
+import dev.umpire.casefile.Written;
+import dev.umpire.kinds.Kinds;
+import dev.umpire.ruling.Award;
+import dev.umpire.ruling.Kind;
+import dev.umpire.ruling.Outcome;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -17,6 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -29,6 +38,8 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
  */
 final class Shapes {
 
+    private static final Map<Type, Function<Kind<?>, Class<?>>> BY_KIND = Map.of(Request.class, Kind::request, Figures.class, Kind::figures);
+
     private final Map<String, Schema> named = new TreeMap<>();
     private final Map<String, Type> types = new TreeMap<>();
     private final Set<Class<?>> asked = new HashSet<>();
@@ -40,6 +51,8 @@ final class Shapes {
             Type type = left.pop();
             if (type instanceof ParameterizedType of) {
                 left.addAll(List.of(of.getActualTypeArguments()));
+            } else if (BY_KIND.containsKey(type)) {
+                left.addAll(ofEachKind((Class<?>) type));
             } else if (type instanceof Class<?> raw && raw.isSealed()) {
                 left.addAll(List.of(raw.getPermittedSubclasses()));
             } else if (type instanceof Class<?> raw && raw.isRecord() && asked.add(raw)) {
@@ -61,12 +74,14 @@ final class Shapes {
         if (type instanceof ParameterizedType of && of.getRawType() == Map.class) {
             return Values.of(SchemaType.OBJECT).additionalPropertiesSchema(of(of.getActualTypeArguments()[1]));
         }
+        if (type instanceof ParameterizedType of && of.getRawType() == Written.class) {
+            return of(of.getActualTypeArguments()[0]);
+        }
         if (type instanceof ParameterizedType of) {
-            Class<?> element = (Class<?>) of.getActualTypeArguments()[0];
-            return reference(((Class<?>) of.getRawType()).getSimpleName() + element.getSimpleName(), type);
+            return reference(((Class<?>) of.getRawType()).getSimpleName() + element(of).getSimpleName(), type);
         }
         Class<?> raw = (Class<?>) type;
-        boolean ours = raw.isRecord() || raw.isEnum() || raw.isSealed();
+        boolean ours = raw.isRecord() || raw.isEnum() || raw.isSealed() || BY_KIND.containsKey(raw) || raw == Outcome.class || raw == Kind.class;
         return ours ? reference(raw.isEnum() && raw.isMemberClass() ? raw.getEnclosingClass().getSimpleName() + raw.getSimpleName()
                 : raw.getSimpleName(), raw) : Values.of(raw);
     }
@@ -87,6 +102,13 @@ final class Shapes {
             return record((Class<?>) of.getRawType(), of.getActualTypeArguments());
         }
         Class<?> raw = (Class<?>) type;
+        if (raw == Outcome.class || raw == Kind.class) {
+            return ByKind.words(raw);
+        }
+        if (BY_KIND.containsKey(raw)) {
+            // nothing counted is figures of every kind
+            return OASFactory.createSchema().anyOf(ofEachKind(raw).stream().map(this::of).toList());
+        }
         if (raw.isEnum()) {
             return Values.of(SchemaType.STRING).enumeration(Arrays.stream(raw.getEnumConstants())
                     .map(word -> (Object) Json.mapper().convertValue(word, String.class)).toList());
@@ -100,21 +122,35 @@ final class Shapes {
     private Schema record(Class<?> record, Type... arguments) {
         Schema schema = Values.of(SchemaType.OBJECT);
         for (RecordComponent component : record.getRecordComponents()) {
+            if (component.getType() == Award.class) {
+                continue;       // stands among the fields of the document, by kind
+            }
             Type type = component.getGenericType() instanceof TypeVariable<?> ? arguments[0] : component.getGenericType();
             Schema value = Values.bounded(of(resolved(type, arguments)), component);
             boolean orNull = component.isAnnotationPresent(OrNull.class);
             boolean leftOut = sparse(record, component);
             boolean optional = (leftOut || asked.contains(record)) && (orNull || empty(component));
-            boolean nullable = orNull && !leftOut || asked.contains(record) && empty(component);
+            boolean nullable = orNull && !leftOut || asked.contains(record) && (orNull || empty(component));
             schema.addProperty(component.getName(), nullable ? Values.orNull(value) : value);
             if (!optional) {
                 schema.addRequired(component.getName());
             }
         }
         if (record == CaseFile.class) {
-            RequestByKind.choose(schema, this);
+            ByKind.describeCaseFile(schema, this);
+        } else if (Stream.of(record.getRecordComponents()).anyMatch(component -> component.getType() == Award.class)) {
+            ByKind.describeRuling(schema, this);
         }
         return asked.contains(record) ? schema.additionalPropertiesSchema(OASFactory.createSchema().booleanSchema(false)) : schema;
+    }
+
+    private static List<Class<?>> ofEachKind(Class<?> type) {
+        return Kinds.ALL.stream().<Class<?>>map(BY_KIND.get(type)).distinct().toList();
+    }
+
+    private static Class<?> element(ParameterizedType of) {
+        Type element = of.getActualTypeArguments()[0];
+        return element instanceof ParameterizedType written ? element(written) : (Class<?>) element;
     }
 
     private static Type resolved(Type type, Type... arguments) {

@@ -28,15 +28,15 @@ class EvaluationTest {
     @Test
     void eachStrengthCountsThoseAboveItToo() {
         assertThat(of(CERTAIN, STRONG, PROBABLE, STRANGERS, LIKE_STRANGERS).all()).isEqualTo(
-                new Figures(5, 3, new Accuracy(1, 1, 3), new Accuracy(2, 2, 3), new Accuracy(4, 3, 3)));
+                new Tally(5, 3, new Accuracy(1, 1, 3), new Accuracy(2, 2, 3), new Accuracy(4, 3, 3)));
     }
 
     @Test
     void aStratumHasFiguresOfItsOwn() {
         assertThat(of(CERTAIN, STRONG, PROBABLE, STRANGERS, LIKE_STRANGERS).strata()).containsExactly(
-                Map.entry("parts", new Figures(2, 2, new Accuracy(0, 0, 2), new Accuracy(1, 1, 2), new Accuracy(2, 2, 2))),
-                Map.entry("place", new Figures(2, 0, new Accuracy(0, 0, 0), new Accuracy(0, 0, 0), new Accuracy(1, 0, 0))),
-                Map.entry("spelling", new Figures(1, 1, new Accuracy(1, 1, 1), new Accuracy(1, 1, 1), new Accuracy(1, 1, 1))));
+                Map.entry("parts", new Tally(2, 2, new Accuracy(0, 0, 2), new Accuracy(1, 1, 2), new Accuracy(2, 2, 2))),
+                Map.entry("place", new Tally(2, 0, new Accuracy(0, 0, 0), new Accuracy(0, 0, 0), new Accuracy(1, 0, 0))),
+                Map.entry("spelling", new Tally(1, 1, new Accuracy(1, 1, 1), new Accuracy(1, 1, 1), new Accuracy(1, 1, 1))));
     }
 
     @Test

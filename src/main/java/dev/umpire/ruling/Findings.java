@@ -1,0 +1,35 @@
+package dev.umpire.ruling;
+
+import java.util.function.Consumer;
+
+/** What rules find, each in the name of the rule that is firing: what all verbs speak into. */
+public final class Findings {
+
+    private final Consumer<Raised> raise;
+    private Firing firing;
+
+    /** @param raise takes each finding as it is raised */
+    public Findings(Consumer<Raised> raise) {
+        this.raise = raise;
+    }
+
+    /** The rule that fires from now on. */
+    public void now(Firing firing) {
+        this.firing = firing;
+    }
+
+    /** A finding on the request itself. */
+    public void raise(Effect effect, Detail detail) {
+        raise.accept(firing.raised(effect, null, null, detail));
+    }
+
+    /** A finding that settles a conflict. */
+    public void settle(Conflict conflict, Settlement settlement, Detail detail) {
+        raise.accept(firing.raised(settlement.effect(), conflict, settlement, detail));
+    }
+
+    /** A finding that leaves a conflict open and yet decides nothing. */
+    void defer(Conflict conflict) {
+        raise.accept(firing.raised(Effect.NOTE, conflict, Settlement.ESCALATE, Detail.NONE));
+    }
+}
