@@ -72,7 +72,7 @@ public class Assembly {
         CaseDraft draft = new CaseDraft(matter, version, candidates.more());
         sources.forEach(source -> source.contribute(search, draft));
         partners.contributePartners(search, draft);
-        CaseFile caseFile = draft.close(filing.kind().code(), program.program(), asOf, request, filing.figures(search));
+        CaseFile caseFile = draft.close(filing.kind().code(), program.program(), asOf, request, filing.figures(search, draft));
         refuseBad(CaseFileCheck.problems(program, caseFile));
         return caseFile;
     }

@@ -33,8 +33,12 @@ public interface Filing<T> {
     /** The request as it will stand in the case file: made once the slots of the customer are held. */
     Request request(Handle handle, Instant asOf);
 
-    /** The counted history on which the kind looks, as it stands once the slots are held. */
-    default Figures figures(Search search) {
+    /**
+     * The counted history on which the kind looks, as it stands once the slots are held.
+     *
+     * @param draft is told of records that cannot be read
+     */
+    default Figures figures(Search search, CaseDraft draft) {
         return Figures.NONE;
     }
 

@@ -25,7 +25,7 @@ class MeasuredAdjudication implements Adjudication {
         try {
             return adjudicator.adjudicate(version, caseFile);
         } finally {
-            sample.stop(metrics.timer("umpire.adjudication", "program", caseFile.program()));
+            sample.stop(metrics.timer("umpire.adjudication", "program", caseFile.program(), "kind", caseFile.kind()));
         }
     }
 }

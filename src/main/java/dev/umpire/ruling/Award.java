@@ -33,6 +33,11 @@ public interface Award {
         return List.of();
     }
 
+    /** Whether a finding with that detail had a part in it: one that had none, as a cap that cuts nothing, is not told. */
+    default boolean tells(Detail detail) {
+        return true;
+    }
+
     /** What that party may see of it: a partner id, DIRECT, or null for nobody of the program. */
     Award asSeenBy(String party);
 }

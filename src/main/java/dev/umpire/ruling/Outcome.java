@@ -2,11 +2,14 @@ package dev.umpire.ruling;
 
 import java.util.List;
 
-/** How a request of one kind may end. An enum of the kind, as {@code DECLINED( DECLINE )}. */
+/** How a request of one kind may end. An enum of the kind, as {@code DECLINED( DECLINE, "驳回" )}. */
 public interface Outcome {
 
     /** The word, as rulings say it. */
     String name();
+
+    /** The word in Chinese. */
+    String zh();
 
     /** The gravest standing effect that leads here. */
     Effect effect();

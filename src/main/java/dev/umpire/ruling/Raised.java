@@ -25,6 +25,11 @@ public record Raised(StatedRule rule, Effect effect, Conflict conflict, Settleme
         return System.identityHashCode(this);
     }
 
+    /** Whether a person must decide because a fact that the clause needs is wanting. */
+    public boolean forWantOfAFact() {
+        return effect == Effect.ESCALATE && detail instanceof Detail.Requires;
+    }
+
     /** Whether it goes before another finding on the same conflict (reading G12): by name, else by precedence. */
     public boolean goesBefore(Raised other) {
         if (settlement == other.settlement) {

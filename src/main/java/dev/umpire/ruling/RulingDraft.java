@@ -50,13 +50,14 @@ public final class RulingDraft {
         Award award = give.apply(standings);
         Negotiating negotiating = new Negotiating(award.outcome(), standing, defects);
         return new Ruling(RulingId.of(version, caseFile), caseFile.kind(), caseFile.program(), version, caseFile.asOf(), award.outcome(),
-                negotiating.mode(), award.protection(), award.shares(), report.settled(), findings(award.outcome()),
+                negotiating.mode(), award.protection(), award.shares(), report.settled(), findings(award),
                 required(award.outcome()), report.defects(), negotiating.negotiation(party),
                 negotiating.all() ? negotiating.notified(conflicts) : award.consequences(), award);
     }
 
-    private List<Ruling.Finding> findings(Outcome outcome) {
-        return standing.stream().filter(finding -> finding.effect() != Effect.APPROVE || outcome.granted()).map(Standing::finding).map(raised -> {
+    private List<Ruling.Finding> findings(Award award) {
+        return standing.stream().filter(finding -> finding.effect() != Effect.APPROVE || award.outcome().granted()).map(Standing::finding)
+                .filter(raised -> award.tells(raised.detail())).map(raised -> {
             StatedRule rule = raised.rule();
             return new Ruling.Finding(rule.name(), rule.clause(), raised.effect(), rule.rootCause(), raised.message(),
                     raised.remedy(), new Ruling.Source(rule.file(), rule.line()), raised.facts(), raised.told());

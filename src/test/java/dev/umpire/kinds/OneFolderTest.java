@@ -73,8 +73,8 @@ class OneFolderTest {
     @CsvSource(delimiter = '|', value = {
             BuiltKind.KINDS + "|, new dev.umpire.permit.PermitKind\\(\\)||PermitKind is not listed in Kinds.ALL.",
             BuiltKind.VERDICT + "|dev.umpire.permit.PermitVerbs, ||Verdict does not speak PermitVerbs.",
-            BuiltKind.FOLDER + "PermitOutcome.java|PERMITTED\\(Effect.APPROVE\\), ||PermitKind has no outcome for the effect APPROVE.",
-            BuiltKind.FOLDER + "PermitOutcome.java|, ESCALATED\\(Effect.ESCALATE\\)||PermitKind has no outcome for the effect ESCALATE.",
+            BuiltKind.FOLDER + "PermitOutcome.java|PERMITTED\\(Effect.APPROVE, \"准许\"\\), ||PermitKind has no outcome for the effect APPROVE.",
+            BuiltKind.FOLDER + "PermitOutcome.java|, ESCALATED\\(Effect.ESCALATE, \"上报裁定\"\\)||PermitKind has no outcome for the effect ESCALATE.",
             BuiltKind.FOLDER + "PermitVerbs.java|@Raises\\(Effect.APPROVE\\)||PermitVerbs.permit is no verb: it must return nothing and state its effect with @Raises.",
             BuiltKind.FOLDER + "PermitKind.java|Set.of\\(Permit.class\\)|Set.of()|PermitKind does not name its fact Permit.",
             BuiltKind.RULES + "|(?s)rule .*end||The core rules (rules/permit.drl) hold no rule."})

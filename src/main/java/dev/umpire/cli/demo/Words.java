@@ -1,13 +1,16 @@
 package dev.umpire.cli.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.umpire.kinds.Kinds;
+import dev.umpire.ruling.Outcome;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What the demonstration says, in English or Chinese. */
 final class Words {
 
-    private static final Map<String, String> OUTCOMES = Map.of("APPROVED", "批准", "SHARED", "共享", "INCOMPLETE", "材料不全",
-            "ESCALATED", "上报裁定", "DECLINED", "驳回");
+    private static final Map<String, String> OUTCOMES = Kinds.ALL.stream().flatMap(kind -> kind.outcomes().stream())
+            .collect(Collectors.toMap(Outcome::name, Outcome::zh, (one, other) -> one));
 
     private final String language;
 

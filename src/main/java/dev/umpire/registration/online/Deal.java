@@ -11,6 +11,7 @@ import dev.umpire.casefile.Registration.Status;
 import dev.umpire.casefile.Required;
 import dev.umpire.casefile.Share;
 import dev.umpire.intake.CustomerMatter;
+import dev.umpire.intake.DealsWon;
 import dev.umpire.registration.DealOutcome;
 import dev.umpire.registration.DealRequest;
 import dev.umpire.ruling.Ruling;
@@ -103,6 +104,11 @@ record Deal(String id, DealRequest request, Status status, Protection protection
     Optional<InstalledBase> sale() {
         return status != Status.WON || closedOn == null || request.channel() == Channel.DIRECT ? Optional.empty()
                 : Optional.of(new InstalledBase(id, request.customerAsMatched(), request.productLine(), request.partnerId(), closedOn));
+    }
+
+    /** As those see it who count what was won. */
+    DealsWon.Won won() {
+        return new DealsWon.Won(registration(), closedFor == null ? request.amount() : closedFor);
     }
 
     @Override

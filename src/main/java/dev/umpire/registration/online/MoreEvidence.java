@@ -5,6 +5,7 @@ import dev.umpire.casefile.Figures;
 import dev.umpire.casefile.Program;
 import dev.umpire.casefile.Registration.Status;
 import dev.umpire.casefile.Request;
+import dev.umpire.intake.CaseDraft;
 import dev.umpire.intake.CustomerMatter;
 import dev.umpire.intake.Filing;
 import dev.umpire.intake.Idempotency;
@@ -82,7 +83,7 @@ final class MoreEvidence implements Filing<RegisteredDeal> {
     }
 
     @Override
-    public Figures figures(Search search) {
+    public Figures figures(Search search, CaseDraft draft) {
         return DealFigures.NONE;
     }
 

@@ -3,6 +3,7 @@ package dev.umpire.registration.online;
 import dev.umpire.casefile.Figures;
 import dev.umpire.casefile.Program;
 import dev.umpire.casefile.Request;
+import dev.umpire.intake.CaseDraft;
 import dev.umpire.intake.CustomerMatter;
 import dev.umpire.intake.Filing;
 import dev.umpire.intake.Idempotency;
@@ -60,7 +61,7 @@ final class NewDeal implements Filing<RegisteredDeal> {
     }
 
     @Override
-    public Figures figures(Search search) {
+    public Figures figures(Search search, CaseDraft draft) {
         return DealFigures.NONE;
     }
 

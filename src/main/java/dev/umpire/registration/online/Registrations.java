@@ -4,6 +4,7 @@ import dev.umpire.casefile.CaseFile;
 import dev.umpire.casefile.Customer;
 import dev.umpire.casefile.Identifiers;
 import dev.umpire.casefile.Json;
+import dev.umpire.casefile.Period;
 import dev.umpire.casefile.Program;
 import dev.umpire.casefile.Registration;
 import dev.umpire.casefile.Registration.Status;
@@ -11,6 +12,7 @@ import dev.umpire.casefile.Written;
 import dev.umpire.identity.IdentityKeys;
 import dev.umpire.intake.CaseDraft;
 import dev.umpire.intake.CaseSource;
+import dev.umpire.intake.DealsWon;
 import dev.umpire.intake.Protections;
 import dev.umpire.intake.Search;
 import dev.umpire.ruling.Ruling;
@@ -33,7 +35,7 @@ import org.jdbi.v3.core.statement.Query;
 
 /** All registrations of a program, found by the customer's identity. */
 @Singleton
-public class Registrations implements CaseSource, Protections, CustomerTable {
+public class Registrations implements CaseSource, Protections, CustomerTable, DealsWon {
 
     private static final Documents<Deal> TABLE = new Documents<>("registration", Deal.class);
     private static final String ADD = """
@@ -41,6 +43,7 @@ public class Registrations implements CaseSource, Protections, CustomerTable {
     private static final String HOLD = "select id, document from registration where program = ? and id = ? for update";
     private static final String PUT = """
             update registration set status = ?, document = ?, version = version + 1 where program = ? and id = ?""";
+    private static final String WON = "select id, document from registration where program = ? and partner_id = ? and status = 'WON' order by id";
     private static final String STANDING = """
             select seq, ruling from ruling where program = ? and record_id = ? and kind = 'deal-registration'
             order by seq desc limit 1""";
@@ -89,6 +92,13 @@ public class Registrations implements CaseSource, Protections, CustomerTable {
     @Override
     public Optional<Registration> onRecord(Handle handle, String program, String id) {
         return find(handle, program, id).map(Deal::registration);
+    }
+
+    @Override
+    public List<Row<Won>> of(Handle handle, String program, String partnerId, Period period) {
+        return handle.select(WON, program, partnerId).map(TABLE::row).stream()
+                .filter(row -> !row.readable() || row.document().closedOn() != null && period.covers(row.document().closedOn()))
+                .map(row -> new Row<>(row.id(), row.readable() ? row.document().won() : null, row.fault())).toList();
     }
 
     /** Those that say one of the words, as far as they can be read. */

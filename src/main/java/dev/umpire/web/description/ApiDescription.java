@@ -1,5 +1,6 @@
 package dev.umpire.web.description;
 
+import dev.umpire.casefile.Days;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.lang.reflect.Method;
 import java.util.List;
@@ -7,7 +8,6 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
-import org.eclipse.microprofile.openapi.models.Operation;
 import org.jboss.jandex.IndexView;
 
 /**
@@ -39,7 +39,7 @@ public class ApiDescription implements OASFilter {
             }
             Bodies.describe(operation, method, shapes);
             Parameters.describe(operation, method, shapes);
-            Refusals.add(operation, verb, path);
+            Refusals.add(operation, method, verb, path);
             examples.show(operation, verb + " " + path.replace(PROGRAM, ""));
         }));
         Refusals.describe(api.getComponents(), shapes);

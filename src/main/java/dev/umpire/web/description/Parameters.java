@@ -32,9 +32,9 @@ final class Parameters {
             return;
         }
         for (Parameter parameter : operation.getParameters()) {
-            String meaning = MEANING.get(parameter.getName());
+            String meaning = MEANING.getOrDefault(parameter.getName(), parameter.getDescription());
             if (meaning == null) {
-                throw new IllegalStateException("The parameter (%s) of (%s) is not explained. Maybe say here what it means."
+                throw new IllegalStateException("The parameter (%s) of (%s) is not explained. Maybe say what it means with @Parameter."
                         .formatted(parameter.getName(), operation.getOperationId()));
             }
             parameter.setDescription(meaning);

@@ -3,6 +3,7 @@ package dev.umpire.web.description;
 import dev.umpire.web.Problem;
 import dev.umpire.web.ProblemType;
 import dev.umpire.web.Roles;
+import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** The problems that an operation can answer with. */
 final class Refusals {
@@ -23,7 +25,7 @@ final class Refusals {
             ProblemType.NOT_ACCEPTABLE, ProblemType.TOO_SLOW, ProblemType.TOO_LARGE, ProblemType.ADDRESS_TOO_LONG,
             ProblemType.UNSUPPORTED_MEDIA_TYPE, ProblemType.HEADERS_TOO_LARGE, ProblemType.INTERNAL_ERROR, ProblemType.UNAVAILABLE);
 
-    static void add(Operation operation, HttpMethod verb, String path) {
+    static void add(Operation operation, Method method, HttpMethod verb, String path) {
         TreeSet<Integer> statuses = new TreeSet<>(ANYWHERE.stream().map(ProblemType::status).toList());
         if (verb != HttpMethod.GET) {
             statuses.add(ProblemType.INVALID_FIELD.status());
@@ -32,7 +34,7 @@ final class Refusals {
             statuses.add(ProblemType.FORBIDDEN.status());
         }
         boolean ofOneRecord = path.contains("/{id}") && verb != HttpMethod.PUT;
-        if (ofOneRecord || path.endsWith("/deal-registrations") && verb == HttpMethod.POST) {
+        if (ofOneRecord || method.isAnnotationPresent(ResponseStatus.class)) {      // or one that puts something new on record
             statuses.add(ProblemType.WRONG_STATE.status());
         }
         if (path.endsWith("/prechecks")) {

@@ -120,6 +120,6 @@ class ApiDescriptionTest {
 
         assertThat(given().get("/q/metrics").asString())
                 .containsPattern("umpire_rulings_total\\{[^}]*outcome=\"INCOMPLETE\"[^}]*\\} [1-9]")
-                .containsPattern("umpire_adjudication_seconds_count\\{program=\"kingdee\"[^}]*\\} [1-9]");
+                .containsPattern("umpire_adjudication_seconds_count\\{[^}]*program=\"kingdee\"[^}]*\\} [1-9]");
     }
 }
