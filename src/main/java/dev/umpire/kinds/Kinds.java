@@ -1,5 +1,7 @@
 package dev.umpire.kinds;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import dev.umpire.rebate.RebateKind;
 import dev.umpire.registration.DealKind;
 import dev.umpire.renewal.RenewalKind;
 import dev.umpire.ruling.Award;
@@ -15,7 +17,7 @@ import java.util.stream.Collectors;
 public final class Kinds {
 
     /** A new kind stands here and, with its verbs, among the interfaces of {@link Verdict}. */
-    public static final List<Kind<?>> ALL = List.of(new DealKind(), new RenewalKind());
+    public static final List<Kind<?>> ALL = List.of(new DealKind(), new RenewalKind(), new RebateKind());
 
     /** What a case of a pack is about where it does not say. */
     public static Kind<?> usual() {
@@ -27,7 +29,8 @@ public final class Kinds {
         Class<?> award = Arrays.stream(kind.getClass().getMethods()).filter(method -> method.getName().equals("award") && !method.isBridge())
                 .findFirst().orElseThrow().getReturnType();
         List<String> common = Arrays.stream(Award.class.getMethods()).map(Method::getName).toList();
-        return Arrays.stream(award.getRecordComponents()).filter(component -> !common.contains(component.getName())).toList();
+        return Arrays.stream(award.getRecordComponents()).filter(component -> !common.contains(component.getName())
+                && !component.getAccessor().isAnnotationPresent(JsonIgnore.class)).toList();
     }
 
     public static Optional<Kind<?>> find(String code) {

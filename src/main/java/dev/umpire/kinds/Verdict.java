@@ -1,5 +1,6 @@
 package dev.umpire.kinds;
 
+import dev.umpire.rebate.RebateVerbs;
 import dev.umpire.registration.DealVerbs;
 import dev.umpire.renewal.RenewalVerbs;
 import dev.umpire.ruling.CommonVerbs;
@@ -13,7 +14,7 @@ import dev.umpire.ruling.Findings;
  * <p>Verbs that take a conflict settle it; those that take what is being ruled on speak of the request itself. Each kind
  * of ruling has its own, on its own fact.
  */
-public final class Verdict implements CommonVerbs, ConflictVerbs, DealVerbs, RenewalVerbs {
+public final class Verdict implements CommonVerbs, ConflictVerbs, DealVerbs, RenewalVerbs, RebateVerbs {
 
     private final Findings findings;
 

@@ -1,0 +1,2 @@
+/** Takes rebate claims in, gathers what they are reckoned from, and keeps them. */
+package dev.umpire.rebate.online;
