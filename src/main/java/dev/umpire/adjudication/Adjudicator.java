@@ -63,7 +63,6 @@ public final class Adjudicator {
                 fired.accept(finding.rule().name());
                 session.insert(finding);
             }), new Disclosure(facts.subject().party()));
-            session.addEventListener(current);
             session.setGlobal("verdict", new Verdict(current.findings()));
             session.setGlobal("resolution", resolution);
             facts.all().forEach(session::insert);
@@ -71,7 +70,7 @@ public final class Adjudicator {
                 session.getAgenda().getAgendaGroup(GROUPS.get(i)).setFocus();
             }
             int most = Math.max(mostFirings, FIRINGS_A_FACT * facts.all().size());
-            if (session.fireAllRules(most) >= most) {
+            if (session.fireAllRules(current, most) >= most) {
                 throw current.failed("more than %d rules fired".formatted(most), null);
             }
             return new RulingDraft(facts.all(), session.getObjects(), resolution)

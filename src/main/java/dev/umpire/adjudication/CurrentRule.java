@@ -11,12 +11,11 @@ import dev.umpire.ruling.Firing;
 import dev.umpire.ruling.StatedRule;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.kie.api.event.rule.BeforeMatchFiredEvent;
-import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.runtime.rule.AgendaFilter;
 import org.kie.api.runtime.rule.Match;
 
 /** Knows which rule is firing, so that a finding, or a failure, is raised in its name. */
-final class CurrentRule extends DefaultAgendaEventListener {
+final class CurrentRule implements AgendaFilter {
 
     /** How Drools names the rules of a condition that throws, before any of them fires. */
     private static final Pattern RULE_IN_MESSAGE = Pattern.compile("Rule \"([^\"]+)\"");
@@ -42,12 +41,13 @@ final class CurrentRule extends DefaultAgendaEventListener {
         return findings;
     }
 
+    /** Asked before each rule fires; all may. A listener would be told by an event of its own each time. */
     @Override
-    public void beforeMatchFired(BeforeMatchFiredEvent event) {
-        Match match = event.getMatch();
+    public boolean accept(Match match) {
         firing = match.getRule().getName();
         StatedRule rule = version.rules().get(firing);
         findings.now(rule == null ? null : new Firing(rule, match.getObjects(), text -> filled(text, match)));
+        return true;
     }
 
     private Filled filled(Text text, Match match) {

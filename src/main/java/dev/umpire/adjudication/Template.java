@@ -32,17 +32,17 @@ final class Template {
 
     /** Words to be read in place of a property of a fact; empty where the property itself is. */
     @FunctionalInterface
-    interface Words {
+    interface Substitutes {
         Optional<String> inPlaceOf(Object bound, Object asked, Method property);
     }
 
-    static final Words EVERYTHING = (bound, asked, property) -> Optional.empty();
+    static final Substitutes EVERYTHING = (bound, asked, property) -> Optional.empty();
 
-    private interface Part {
-        void addTo(Sentence sentence, Match match, Program program, Words words);
+    private interface Piece {
+        void addTo(Sentence sentence, Match match, Program program, Substitutes words);
     }
 
-    private final List<Part> parts = new ArrayList<>();
+    private final List<Piece> parts = new ArrayList<>();
 
     private Template(String text) {
         Matcher placeholder = PLACEHOLDER.matcher(text);
@@ -69,7 +69,7 @@ final class Template {
         return KNOWN.of(text);
     }
 
-    String fill(Match match, Program program, Words words) {
+    String fill(Match match, Program program, Substitutes words) {
         Sentence sentence = new Sentence();
         parts.forEach(part -> part.addTo(sentence, match, program, words));
         return sentence.toString();
@@ -80,7 +80,7 @@ final class Template {
         return term == null ? "null" : term.value().toPlainString();
     }
 
-    private static void show(Sentence sentence, Object bound, List<String> path, Words words) {
+    private static void show(Sentence sentence, Object bound, List<String> path, Substitutes words) {
         Object asked = bound;
         for (String property : path.subList(0, path.size() - 1)) {
             asked = asked == null ? null : read(asked, method(asked, property));

@@ -85,6 +85,9 @@ public record CaseFile(String kind, String program, Instant asOf, Request reques
     }
 
     private static <T extends Fact> List<T> inOrder(List<T> given) {
+        if (given == null || given.size() < 2) {
+            return given == null ? List.of() : List.copyOf(given);
+        }
         return Lists.of(given).stream().sorted(Comparator.comparing(Fact::ref)).toList();
     }
 }

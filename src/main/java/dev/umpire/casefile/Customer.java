@@ -19,7 +19,7 @@ public record Customer(@Longest(Longest.NAME) String name, @AtMost(value = 50, o
                        @OrNull Identifiers identifiers, @OrNull @Longest(Longest.CODE) String territory,
                        @OrNull @Longest(Longest.ADDRESS) String address, @OrNull Integer employees,
                        @OrNull @Longest(Longest.CODE) String segment, @OrNull @Longest(Longest.CODE) String industry,
-                       @OrNull @Longest(Longest.NAME) String group) implements Part {
+                       @OrNull @Longest(Longest.NAME) String group) implements FactPart {
 
     public Customer {
         aliases = aliases == null ? List.of() : List.copyOf(aliases);

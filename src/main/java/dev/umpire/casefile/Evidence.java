@@ -9,4 +9,4 @@ import java.time.LocalDate;
  * @param date      the day the paper bears
  * @param reference where it can be found, or null
  */
-public record Evidence(String type, LocalDate date, @OrNull @Longest(Longest.ADDRESS) String reference) implements Part { }
+public record Evidence(String type, LocalDate date, @OrNull @Longest(Longest.ADDRESS) String reference) implements FactPart { }

@@ -11,7 +11,7 @@ package dev.umpire.casefile;
  */
 public record Identifiers(@OrNull @Longest(Longest.CODE) String uscc, @OrNull @Longest(Longest.CODE) String duns,
                           @OrNull @Longest(Longest.CODE) String lei, @OrNull @Longest(Longest.CODE) String vat,
-                          @OrNull @Longest(Longest.NAME) String domain) implements Part {
+                          @OrNull @Longest(Longest.NAME) String domain) implements FactPart {
 
     public static final Identifiers NONE = new Identifiers(null, null, null, null, null);
 

@@ -12,7 +12,7 @@ import java.time.LocalDate;
  * @param amount  in the program's currency, or null
  */
 public record Measure(String measure, String partnerId, @OrNull LocalDate from, @OrNull LocalDate until,
-                      @OrNull BigDecimal percent, @OrNull BigDecimal amount) implements Part {
+                      @OrNull BigDecimal percent, @OrNull BigDecimal amount) implements FactPart {
 
     public static final String SUSPENSION = "SUSPENSION";
 

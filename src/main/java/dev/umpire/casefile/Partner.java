@@ -30,14 +30,14 @@ public record Partner(@OrNull String id, String name, Status status, @OrNull Str
     public enum Status { ACTIVE, SUSPENDED, TERMINATED }
 
     /** A right to sell one line in one territory and everything below it, first and last day included. */
-    public record Authorization(String productLine, String territory, @OrNull LocalDate from, @OrNull @Endless LocalDate until) implements Part {
+    public record Authorization(String productLine, String territory, @OrNull LocalDate from, @OrNull @Endless LocalDate until) implements FactPart {
         boolean covers(String line, Collection<String> territories, LocalDate day) {
             return productLine.equals(line) && territories.contains(territory) && Days.within(day, from, until);
         }
     }
 
     /** A certificate, valid to the end of {@code validUntil}. */
-    public record Certification(String code, @Endless LocalDate validUntil) implements Part { }
+    public record Certification(String code, @Endless LocalDate validUntil) implements FactPart { }
 
     public Partner {
         types = Lists.of(types);

@@ -7,7 +7,7 @@ public record Scope(@AtMost(value = 1000, of = "territories") List<String> terri
                     @AtMost(value = 200, of = "product lines") List<String> productLines,
                     @AtMost(value = 200, of = "industries") @Longest(Longest.CODE) List<String> industries,
                     @AtMost(value = 50, of = "segments") List<String> segments,
-                    @AtMost(value = 200, of = "customers") List<Customer> customers) implements Part {
+                    @AtMost(value = 200, of = "customers") List<Customer> customers) implements FactPart {
 
     public Scope {
         territories = Lists.of(territories);

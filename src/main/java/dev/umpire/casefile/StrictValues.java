@@ -29,32 +29,32 @@ final class StrictValues extends SimpleModule {
 
     StrictValues() {
         super("strict-values");
-        addDeserializer(BigDecimal.class, new Value<>(BigDecimal.class) {
+        addDeserializer(BigDecimal.class, new OneValue<>(BigDecimal.class) {
             @Override
             BigDecimal read(JsonParser p, DeserializationContext c) throws IOException {
                 return p.currentToken().isNumeric() ? bounded(p, c, BigDecimal.class) : refused(p, c, "a number");
             }
         });
-        addDeserializer(Number.class, new Value<>(Number.class) {
+        addDeserializer(Number.class, new OneValue<>(Number.class) {
             @Override
             Number read(JsonParser p, DeserializationContext c) throws IOException {
                 BigDecimal bounded = bounded(p, c, Number.class);
                 return p.currentToken() == JsonToken.VALUE_NUMBER_INT ? (Number) bounded.longValueExact() : bounded;
             }
         });
-        addDeserializer(LocalDate.class, new Value<>(LocalDate.class) {
+        addDeserializer(LocalDate.class, new OneValue<>(LocalDate.class) {
             @Override
             LocalDate read(JsonParser p, DeserializationContext c) throws IOException {
                 return date(p, c);
             }
         });
-        addDeserializer(Instant.class, new Value<>(Instant.class) {
+        addDeserializer(Instant.class, new OneValue<>(Instant.class) {
             @Override
             Instant read(JsonParser p, DeserializationContext c) throws IOException {
                 return instant(p, c);
             }
         });
-        addDeserializer(String.class, new Value<>(String.class) {
+        addDeserializer(String.class, new OneValue<>(String.class) {
             @Override
             String read(JsonParser p, DeserializationContext c) throws IOException {
                 return text(p, c);
@@ -152,10 +152,10 @@ final class StrictValues extends SimpleModule {
     }
 
     /** One value, read by itself. */
-    private abstract static class Value<T> extends StdScalarDeserializer<T> {
+    private abstract static class OneValue<T> extends StdScalarDeserializer<T> {
         private final Class<T> type;
 
-        Value(Class<T> type) {
+        OneValue(Class<T> type) {
             super(type);
             this.type = type;
         }

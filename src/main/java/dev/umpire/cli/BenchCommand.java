@@ -20,7 +20,7 @@ final class BenchCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         List<String> maven = List.of("mvn", "-q", "test", "-Dtest=*Bench", "-Dexcluded.groups=");
         spec.commandLine().getErr().println(String.join(" ", maven));
-        int code = new ProcessBuilder(maven).directory(Places.home("").toAbsolutePath().toFile()).inheritIO().start().waitFor();
+        int code = new ProcessBuilder(maven).directory(Folders.home("").toAbsolutePath().toFile()).inheritIO().start().waitFor();
         return code == 0 ? Umpire.GOOD : Umpire.FAILED;
     }
 }

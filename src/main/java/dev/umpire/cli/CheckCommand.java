@@ -40,8 +40,8 @@ final class CheckCommand implements Callable<Integer> {
     private boolean check(Path folder) {
         PrintWriter out = spec.commandLine().getOut();
         PackFiles pack = PackFiles.read(folder);
-        PolicyVersion version = new Packs(Places.packCache(cache.folder)).load(pack);
-        version.warnings().forEach(found -> out.println(Places.located(folder, found)));
+        PolicyVersion version = new Packs(Folders.packCache(cache.folder)).load(pack);
+        version.warnings().forEach(found -> out.println(Folders.located(folder, found)));
         List<String> files = PolicyCase.files(pack);
         List<String> bad = files.stream().flatMap(file -> mistake(pack, version, file).stream()).toList();
         bad.forEach(mistake -> out.println(folder.resolve("") + "/" + mistake));

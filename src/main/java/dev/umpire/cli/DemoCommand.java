@@ -2,7 +2,6 @@ package dev.umpire.cli;
 
 import dev.umpire.cli.demo.Demo;
 import io.quarkus.runtime.Quarkus;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,7 +39,7 @@ final class DemoCommand implements Callable<Integer> {
         System.setProperty("quarkus.log.level", "WARN");
         System.setProperty("quarkus.shutdown.delay", "0S");
         System.setProperty("quarkus.log.category.\"org.flywaydb\".level", "ERROR");
-        Quarkus.run(Demo.class, Places.home("examples/demo").toString(), language.name(), exit ? "exit" : "stay");
+        Quarkus.run(Demo.class, Folders.home("examples/demo").toString(), language.name(), exit ? "exit" : "stay");
         return Umpire.GOOD;
     }
 }

@@ -14,7 +14,7 @@ record EachPack(List<Path> folders, CommandLine command) {
         int worst = Umpire.GOOD;
         for (Path folder : folders) {
             try {
-                for (Path pack : Places.packs(folder)) {
+                for (Path pack : Folders.packs(folder)) {
                     worst = good(work, pack) ? worst : Math.max(worst, Umpire.FAILED);
                 }
             } catch (UnusableFolder e) {
@@ -29,7 +29,7 @@ record EachPack(List<Path> folders, CommandLine command) {
         try {
             return work.test(pack);
         } catch (RefusedPack e) {
-            e.diagnostics().forEach(found -> command.getOut().println(Places.located(pack, found)));
+            e.diagnostics().forEach(found -> command.getOut().println(Folders.located(pack, found)));
             return false;
         }
     }

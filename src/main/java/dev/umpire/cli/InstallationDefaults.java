@@ -12,8 +12,8 @@ public final class InstallationDefaults implements ConfigSource {
 
     private static final int BELOW_ALL_FILES = 50;
 
-    private final Map<String, String> defaults = System.getProperty(Places.INSTALLATION) == null ? Map.of()
-            : Map.of("umpire.policies", Places.home("policies").toString(), "umpire.cache", Places.cache(System.getenv()).toString());
+    private final Map<String, String> defaults = System.getProperty(Folders.INSTALLATION) == null ? Map.of()
+            : Map.of("umpire.policies", Folders.home("policies").toString(), "umpire.cache", Folders.cache(System.getenv()).toString());
 
     @Override
     public int getOrdinal() {

@@ -58,8 +58,8 @@ final class ReplayCommand implements Callable<Integer> {
             throw new UnusableFolder(file, "There is no such file");
         }
         Map<String, PolicyVersion> versions = new TreeMap<>();
-        for (Path pack : Places.packs(policies)) {
-            PolicyVersion version = new Packs(Places.packCache(cache.folder)).load(PackFiles.read(pack));
+        for (Path pack : Folders.packs(policies)) {
+            PolicyVersion version = new Packs(Folders.packCache(cache.folder)).load(PackFiles.read(pack));
             versions.put(version.program().program(), version);
         }
         ReplaySummary summary = new ReplaySummary();

@@ -66,7 +66,7 @@ final class TestCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         PackFiles pack = PackFiles.read(folder);
         PolicyVersion version = load(pack, folder, report);
-        version.warnings().forEach(found -> out.println(Places.located(folder, found)));
+        version.warnings().forEach(found -> out.println(Folders.located(folder, found)));
         List<CaseResult> results = new CaseRun(pack, version).all();
         Coverage coverage = new Coverage(version, results);
         CaseReport told = new CaseReport(results, coverage);
@@ -82,7 +82,7 @@ final class TestCommand implements Callable<Integer> {
 
     private PolicyVersion load(PackFiles pack, Path folder, JunitReport report) {
         try {
-            return new Packs(Places.packCache(cache.folder)).load(pack);
+            return new Packs(Folders.packCache(cache.folder)).load(pack);
         } catch (RefusedPack e) {
             if (report != null) {
                 report.failed(folder.toString(), "the pack compiles", Duration.ZERO, "The pack is refused.", e.getMessage());

@@ -37,7 +37,7 @@ public final class Umpire implements Runnable {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new Umpire()).setExecutionExceptionHandler(Failures::handle).setUsageHelpAutoWidth(false)
+        return new CommandLine(new Umpire()).setExecutionExceptionHandler(CommandFailures::handle).setUsageHelpAutoWidth(false)
                 .setUsageHelpWidth(110);
     }
 

@@ -22,7 +22,7 @@ public class Decisions {
         this.transactions = transactions;
     }
 
-    private record Recorded(long seq, String caseFile, String ruling, String policyVersion) {
+    private record ExportedRow(long seq, String caseFile, String ruling, String policyVersion) {
         /** The stored documents are JSON of one line each, so they are put together as they are. */
         String line() {
             return "{\"caseFile\":" + caseFile + ",\"ruling\":" + ruling + ",\"policyVersion\":\"" + policyVersion + "\"}\n";
@@ -32,9 +32,9 @@ public class Decisions {
     /** Writes all as NDJSON, a chunk at a time; no transaction stays open while a slow client reads. */
     void export(String program, OutputStream out) throws IOException {
         long last = -1;
-        List<Recorded> chunk = after(program, last);
+        List<ExportedRow> chunk = after(program, last);
         while (!chunk.isEmpty()) {
-            for (Recorded recorded : chunk) {
+            for (ExportedRow recorded : chunk) {
                 out.write(recorded.line().getBytes(StandardCharsets.UTF_8));
                 last = recorded.seq();
             }
@@ -43,8 +43,8 @@ public class Decisions {
         }
     }
 
-    private List<Recorded> after(String program, long seq) {
+    private List<ExportedRow> after(String program, long seq) {
         return transactions.run(handle -> handle.select(AFTER, program, seq, CHUNK)
-                .map((row, ctx) -> new Recorded(row.getLong(1), row.getString(2), row.getString(3), row.getString(4))).list());
+                .map((row, ctx) -> new ExportedRow(row.getLong(1), row.getString(2), row.getString(3), row.getString(4))).list());
     }
 }

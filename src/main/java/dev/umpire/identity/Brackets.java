@@ -87,9 +87,9 @@ final class Brackets {
     }
 
     /** The text without brackets that hold a place; the last of those is put into the list. */
-    static String withoutPlaces(String folded, List<Place> places) {
+    static String withoutPlaces(String folded, List<PlaceName> places) {
         return ANYWHERE.matcher(folded).replaceAll(bracket -> {
-            Place place = NameReader.placeIn(bracket.group(1));
+            PlaceName place = NameReader.placeIn(bracket.group(1));
             if (place == null) {
                 return Matcher.quoteReplacement(" " + bracket.group(1) + " ");
             }

@@ -21,21 +21,21 @@ final class ChineseName {
         boolean ofBranch = whole.endsWith(BRANCH) && whole.length() > BRANCH.length() + 1;
         String office = ofBranch ? headOffice(spelled) : spelled;
         String branch = ofBranch ? Aside.BRANCH + NameReader.joined(spelled.substring(office.length())) : "";
-        List<Place> inside = new ArrayList<>();
+        List<PlaceName> inside = new ArrayList<>();
         String body = NameReader.joined(Brackets.withoutPlaces(office, inside));
         ChineseRemarks.Stripped stripped = ChineseRemarks.strip(body);
-        LegalForms.Found form = stripped.form();
-        LinkedList<Place> leading = new LinkedList<>();
+        LegalForms.FoundForm form = stripped.form();
+        LinkedList<PlaceName> leading = new LinkedList<>();
         StringBuilder county = new StringBuilder();
         List<String> trades = new LinkedList<>();
         String head = withoutTrades(withoutPlaces(stripped.company(), leading, county), trades);
-        return new CompanyName(full(whole), LegalForms.evened(Places.shortened(whole)), NameReader.latinWords(spelled), true,
+        return new CompanyName(full(whole), LegalForms.evened(PlaceNames.shortened(whole)), NameReader.latinWords(spelled), true,
                 form != null && !form.inShort(), form == null ? LegalForms.UNKNOWN : form.kind(),
                 new Location(leading.peekLast(), last(inside), county.toString()), Core.chinese(head, trades),
                 new Aside(branch, stripped.remark()), List.of());
     }
 
-    private static Place last(List<Place> places) {
+    private static PlaceName last(List<PlaceName> places) {
         return places.isEmpty() ? null : places.get(places.size() - 1);
     }
 
@@ -47,21 +47,21 @@ final class ChineseName {
             return name.substring(0, form + 2);
         }
         for (int from = 2; from < name.length(); from++) {
-            if (Places.find(name.substring(from)) != null) {
+            if (PlaceNames.find(name.substring(from)) != null) {
                 return name.substring(0, from);
             }
         }
         return name;
     }
 
-    private static String withoutPlaces(String body, List<Place> places, StringBuilder countyWritten) {
+    private static String withoutPlaces(String body, List<PlaceName> places, StringBuilder countyWritten) {
         String rest = body;
-        for (int length = Places.lengthAtStart(rest); length > 0; length = Places.lengthAtStart(rest)) {
+        for (int length = PlaceNames.lengthAtStart(rest); length > 0; length = PlaceNames.lengthAtStart(rest)) {
             String after = rest.substring(length);
             if (after.length() < 2 || onlyTrades(after)) {
                 break;                              // 上海银行: the place is the head
             }
-            places.add(Places.find(rest.substring(0, length)));
+            places.add(PlaceNames.find(rest.substring(0, length)));
             rest = after;
         }
         Matcher county = COUNTY.matcher(rest);
@@ -85,7 +85,7 @@ final class ChineseName {
         String head = core;
         for (int length = Trades.lengthAtEnd(head); length > 0; length = Trades.lengthAtEnd(head)) {
             String before = head.substring(0, head.length() - length);
-            if (before.length() < 2 || Core.WIDE.contains(before) || Places.find(before) != null) {
+            if (before.length() < 2 || Core.WIDE.contains(before) || PlaceNames.find(before) != null) {
                 break;
             }
             trades.add(0, head.substring(before.length()));
@@ -96,11 +96,11 @@ final class ChineseName {
 
     /** Places in their short form, wherever the order of words keeps them; the legal form as its kind. */
     private static String full(String whole) {
-        LegalForms.Found form = LegalForms.atEnd(whole);
+        LegalForms.FoundForm form = LegalForms.atEnd(whole);
         String rest = form == null ? whole : whole.substring(0, form.from());
         StringBuilder full = new StringBuilder();
-        for (int length = Places.lengthAtStart(rest); length > 0; length = Places.lengthAtStart(rest)) {
-            full.append(Places.find(rest.substring(0, length)).zh());
+        for (int length = PlaceNames.lengthAtStart(rest); length > 0; length = PlaceNames.lengthAtStart(rest)) {
+            full.append(PlaceNames.find(rest.substring(0, length)).zh());
             rest = rest.substring(length);
         }
         return full.append(rest).append(form == null ? "" : LegalForms.MARK + form.kind()).toString();

@@ -25,14 +25,14 @@ final class ChineseRemarks {
      * @param remark  what was set aside, or empty
      * @param form    the legal form, or null
      */
-    record Stripped(String company, String remark, LegalForms.Found form) { }
+    record Stripped(String company, String remark, LegalForms.FoundForm form) { }
 
     /** @param body letters and digits only, of the head office */
     static Stripped strip(String body) {
-        LegalForms.Found front = LegalForms.inFront(body);
+        LegalForms.FoundForm front = LegalForms.inFront(body);
         String afterFront = front == null ? body : body.substring(front.to());
-        LegalForms.Found end = LegalForms.atEnd(afterFront);
-        LegalForms.Found form = end == null ? LegalForms.within(afterFront) : end;
+        LegalForms.FoundForm end = LegalForms.atEnd(afterFront);
+        LegalForms.FoundForm form = end == null ? LegalForms.within(afterFront) : end;
         String formless = form == null ? afterFront : afterFront.substring(0, form.from());
         String named = withoutNote(formless);
         String company = form == null ? withoutDepartment(named) : named;
@@ -48,8 +48,8 @@ final class ChineseRemarks {
             return body.substring(note.end());
         }
         Matcher sign = SIGN_IN_FRONT.matcher(body);
-        boolean before = sign.find() && (Places.rankedAtStart(body.substring(sign.end()))
-                || BEFORE_ANY_PLACE.matcher(sign.group()).matches() && Places.lengthAtStart(body.substring(sign.end())) > 0);
+        boolean before = sign.find() && (PlaceNames.rankedAtStart(body.substring(sign.end()))
+                || BEFORE_ANY_PLACE.matcher(sign.group()).matches() && PlaceNames.lengthAtStart(body.substring(sign.end())) > 0);
         return before ? body.substring(sign.end()) : body;
     }
 

@@ -17,7 +17,7 @@ final class CommonWords {
             """.split("\\s+"));
 
     static boolean tellCompaniesApart(String word) {
-        return !COMMON.contains(word) && Trades.code(word) == null && Places.find(word) == null
+        return !COMMON.contains(word) && Trades.code(word) == null && PlaceNames.find(word) == null
                 && word.chars().anyMatch(Character::isLetter);
     }
 

@@ -32,7 +32,7 @@ record Core(String head, List<String> words, List<String> trades, String phrase,
 
     static Core chinese(String head, List<String> trades) {
         String phrase = head + String.join("", trades);
-        boolean distinctive = !WIDE.contains(phrase) && Places.find(phrase) == null && !Trades.only(phrase);
+        boolean distinctive = !WIDE.contains(phrase) && PlaceNames.find(phrase) == null && !Trades.only(phrase);
         return new Core(head, List.of(), List.copyOf(trades), phrase, Pinyin.readings(head), distinctive,
                 distinctive && phrase.length() >= LEAST_CHARACTERS);
     }

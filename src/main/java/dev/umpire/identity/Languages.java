@@ -28,7 +28,7 @@ final class Languages {
         Matcher last = LATIN_LAST.matcher(folded);
         if (first.matches()) {
             List<String> words = NameReader.words(first.group(1));
-            LegalForms.Found form = LegalForms.atEnd(words) == null ? LegalForms.within(words) : null;
+            LegalForms.FoundForm form = LegalForms.atEnd(words) == null ? LegalForms.within(words) : null;
             int to = form == null ? words.size() : form.to();           // the rest begins the Chinese name: … Ltd ABC科技
             if (full(words.subList(0, to))) {
                 String latin = form == null ? first.group(1) : String.join(" ", words.subList(0, to));
@@ -44,7 +44,7 @@ final class Languages {
     private static Split split(String folded, String latin, String chinese) {
         CompanyName name = ChineseName.read(chinese);
         if (!name.core().distinctive()) {
-            return Places.find(name.core().phrase()) == null ? new Split(latin, chinese, List.of())
+            return PlaceNames.find(name.core().phrase()) == null ? new Split(latin, chinese, List.of())
                     : new Split(folded, "", List.of());
         }
         if (name.formed()) {

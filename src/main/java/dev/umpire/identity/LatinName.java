@@ -15,18 +15,18 @@ final class LatinName {
     private static final int AFTER_BRANCH = 2;
 
     static CompanyName read(String folded) {
-        List<Place> inside = new LinkedList<>();
+        List<PlaceName> inside = new LinkedList<>();
         List<String> words = LatinRemarks.signApart(NameReader.words(Brackets.withoutPlaces(folded, inside)));
         int branchWord = branchWord(words);
         List<String> body = branchWord < 0 ? words : headOffice(words.subList(0, branchWord));
         String branch = branchWord < 0 ? "" : Aside.BRANCH + String.join(" ", words.subList(body.size(), words.size()));
-        LatinRemarks.Stripped stripped = LatinRemarks.strip(body);
-        LegalForms.Found form = stripped.form();
+        LatinRemarks.StrippedLatin stripped = LatinRemarks.strip(body);
+        LegalForms.FoundForm form = stripped.form();
         body = stripped.company();
         if (body.size() > 1 && body.get(0).equals("the")) {
             body = body.subList(1, body.size());
         }
-        LinkedList<Place> leading = new LinkedList<>();
+        LinkedList<PlaceName> leading = new LinkedList<>();
         List<String> rest = withoutPlaces(body, leading);
         int head = headEnd(rest);
         Core core = Core.latin(rest.subList(0, head), rest.subList(head, rest.size()));
@@ -49,20 +49,20 @@ final class LatinName {
     /** Up to the last legal form, else without the place at the end. */
     private static List<String> headOffice(List<String> before) {
         for (int end = before.size(); end > 1; end--) {
-            LegalForms.Found form = LegalForms.atEnd(before.subList(0, end));
+            LegalForms.FoundForm form = LegalForms.atEnd(before.subList(0, end));
             if (form != null && !form.kind().equals(LegalForms.UNKNOWN)) {
                 return before.subList(0, end);
             }
         }
         for (int from = Math.max(1, before.size() - 3); from < before.size(); from++) {
-            if (Places.find(String.join("", before.subList(from, before.size()))) != null) {
+            if (PlaceNames.find(String.join("", before.subList(from, before.size()))) != null) {
                 return before.subList(0, from);
             }
         }
         return before;
     }
 
-    private static List<String> withoutPlaces(List<String> body, List<Place> places) {
+    private static List<String> withoutPlaces(List<String> body, List<PlaceName> places) {
         List<String> rest = body;
         for (int length = placeAtStart(rest); length > 0; length = placeAtStart(rest)) {
             List<String> after = rest.subList(length, rest.size());
@@ -72,7 +72,7 @@ final class LatinName {
             if (after.stream().allMatch(word -> Trades.code(word) != null)) {
                 break;                              // Shanghai Electric: the place is the head
             }
-            places.add(Places.find(String.join("", rest.subList(0, length))));
+            places.add(PlaceNames.find(String.join("", rest.subList(0, length))));
             rest = after;
         }
         return rest;
@@ -80,7 +80,7 @@ final class LatinName {
 
     private static int placeAtStart(List<String> words) {
         for (int length = Math.min(3, words.size()); length > 0; length--) {
-            if (Places.find(String.join("", words.subList(0, length))) != null) {
+            if (PlaceNames.find(String.join("", words.subList(0, length))) != null) {
                 return length;
             }
         }
@@ -90,14 +90,14 @@ final class LatinName {
     private static int headEnd(List<String> core) {
         int end = core.size();
         while (end > 1 && Trades.code(core.get(end - 1)) != null && !JOINS.contains(core.get(end - 2))
-                && !(end == 2 && (core.get(0).equals("china") || Places.find(core.get(0)) != null))) {
+                && !(end == 2 && (core.get(0).equals("china") || PlaceNames.find(core.get(0)) != null))) {
             end--;
         }
         return end;
     }
 
     private static String full(List<String> words) {
-        LegalForms.Found form = LegalForms.atEnd(words);
+        LegalForms.FoundForm form = LegalForms.atEnd(words);
         String rest = String.join(" ", form == null ? words : words.subList(0, form.from()));
         return form == null ? rest : rest + LegalForms.MARK + form.kind();
     }

@@ -15,19 +15,19 @@ final class LatinRemarks {
      * @param remark  what was set aside, or empty
      * @param form    the legal form, or null
      */
-    record Stripped(List<String> company, String remark, LegalForms.Found form) { }
+    record StrippedLatin(List<String> company, String remark, LegalForms.FoundForm form) { }
 
-    static Stripped strip(List<String> body) {
-        LegalForms.Found front = LegalForms.inFront(body);
+    static StrippedLatin strip(List<String> body) {
+        LegalForms.FoundForm front = LegalForms.inFront(body);
         if (front != null && LegalForms.atEnd(body) != null && !LegalForms.unmistakable(front)) {
             front = null;                           // AS Watson Ltd
         }
         List<String> rest = front == null ? body : body.subList(front.to(), body.size());
-        LegalForms.Found end = LegalForms.atEnd(rest);
-        LegalForms.Found form = end == null ? LegalForms.within(rest) : end;
+        LegalForms.FoundForm end = LegalForms.atEnd(rest);
+        LegalForms.FoundForm form = end == null ? LegalForms.within(rest) : end;
         String remark = (front == null ? "" : NameReader.run(body.subList(0, front.to())))
                 + (form == null ? "" : NameReader.run(rest.subList(form.to(), rest.size())));
-        return new Stripped(form == null ? rest : rest.subList(0, form.from()), remark, form == null ? front : form);
+        return new StrippedLatin(form == null ? rest : rest.subList(0, form.from()), remark, form == null ? front : form);
     }
 
     /** A number written right behind the legal form, as in Ltd1, is a word of its own. */

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 final class LegalForms {
 
     /** What was found: its kind, where in the name it begins, and where what follows it begins. */
-    record Found(String kind, int from, int to) {
+    record FoundForm(String kind, int from, int to) {
 
         /** Whether it is short for a form, as names in short have it: 太和股份. */
         boolean inShort() {
@@ -77,15 +77,15 @@ final class LegalForms {
     private static final Pattern ANYWHERE = Pattern.compile(String.join("|", CHINESE.keySet()));
 
     /** The form at the end of a Chinese name without punctuation, or null. */
-    static Found atEnd(String chinese) {
+    static FoundForm atEnd(String chinese) {
         return endingAt(chinese, chinese.length());
     }
 
-    private static Found endingAt(String chinese, int to) {
+    private static FoundForm endingAt(String chinese, int to) {
         for (Map.Entry<String, String> form : CHINESE.entrySet()) {
             int from = to - form.getKey().length();
             if (from > 0 && chinese.startsWith(form.getKey(), from)) {
-                return new Found(form.getValue(), from, to);
+                return new FoundForm(form.getValue(), from, to);
             }
         }
         return null;
@@ -97,9 +97,9 @@ final class LegalForms {
     }
 
     /** The last form within a Chinese name that something follows, or null. */
-    static Found within(String chinese) {
+    static FoundForm within(String chinese) {
         for (int to = chinese.length() - 1; to > 2; to--) {
-            Found found = endingAt(chinese, to);
+            FoundForm found = endingAt(chinese, to);
             if (found != null && !found.kind().equals(UNKNOWN) && !found.inShort()) {
                 return found;
             }
@@ -108,26 +108,26 @@ final class LegalForms {
     }
 
     /** The form in front of a Chinese name, or null. */
-    static Found inFront(String chinese) {
+    static FoundForm inFront(String chinese) {
         for (Map.Entry<String, String> form : CHINESE.entrySet()) {
             int to = form.getKey().length();
             if (to > SHORT_FOR_STOCK.length() && chinese.length() > to && chinese.startsWith(form.getKey())) {
-                return new Found(form.getValue(), 0, to);
+                return new FoundForm(form.getValue(), 0, to);
             }
         }
         return null;
     }
 
     /** The form at the end of a Latin name, or null. */
-    static Found atEnd(List<String> words) {
+    static FoundForm atEnd(List<String> words) {
         return longest(words, length -> new int[] {words.size() - length, words.size()}, 1);
     }
 
     /** The first form within a Latin name that something follows, if it can be nothing else there, or null. */
-    static Found within(List<String> words) {
+    static FoundForm within(List<String> words) {
         for (int start = 1; start < words.size() - 1; start++) {
             int from = start;
-            Found found = longest(words, length -> new int[] {from, from + length}, 1);
+            FoundForm found = longest(words, length -> new int[] {from, from + length}, 1);
             if (found != null && found.to() < words.size() && !AMBIGUOUS.contains(found.kind())
                     && !JOINS.contains(words.get(found.to()))) {
                 return found;
@@ -137,13 +137,13 @@ final class LegalForms {
     }
 
     /** The form in front of a Latin name, or null. */
-    static Found inFront(List<String> words) {
-        Found found = longest(words, length -> new int[] {0, length}, 0);
+    static FoundForm inFront(List<String> words) {
+        FoundForm found = longest(words, length -> new int[] {0, length}, 0);
         return found == null || found.kind().equals(UNKNOWN) || found.to() == words.size() ? null : found;
     }
 
     /** Whether so many would say it in the middle of a sentence: GmbH, but not AS. */
-    static boolean unmistakable(Found found) {
+    static boolean unmistakable(FoundForm found) {
         return UNMISTAKABLE.contains(found.kind());
     }
 
@@ -157,20 +157,20 @@ final class LegalForms {
         List<String> even = new ArrayList<>();
         for (int start = 0; start < words.size(); ) {
             int from = start;
-            Found found = longest(words, length -> new int[] {from, from + length}, 0);
+            FoundForm found = longest(words, length -> new int[] {from, from + length}, 0);
             even.add(found == null ? words.get(start) : MARK + found.kind());
             start = found == null ? start + 1 : found.to();
         }
         return even;
     }
 
-    private static Found longest(List<String> words, IntFunction<int[]> range, int least) {
+    private static FoundForm longest(List<String> words, IntFunction<int[]> range, int least) {
         for (int length = Math.min(MOST_WORDS, words.size()); length > 0; length--) {
             int[] at = range.apply(length);
             if (at[0] >= least && at[1] <= words.size()) {
                 String kind = LATIN.get(String.join(" ", words.subList(at[0], at[1])));
                 if (kind != null) {
-                    return new Found(kind, at[0], at[1]);
+                    return new FoundForm(kind, at[0], at[1]);
                 }
             }
         }

@@ -10,7 +10,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
  * @param county  county or district as written, or empty
  */
 @JsonFormat(shape = JsonFormat.Shape.ARRAY)
-record Location(Place leading, Place inside, String county) {
+record Location(PlaceName leading, PlaceName inside, String county) {
 
     static final Location NONE = new Location(null, null, "");
 
@@ -22,11 +22,11 @@ record Location(Place leading, Place inside, String county) {
     }
 
     /** What stands in brackets is nearer than what stands in front. */
-    private Place nearest() {
+    private PlaceName nearest() {
         return inside == null ? leading : inside;
     }
 
-    private static boolean differ(Place one, Place other) {
+    private static boolean differ(PlaceName one, PlaceName other) {
         return one != null && other != null && one.contradicts(other);
     }
 }

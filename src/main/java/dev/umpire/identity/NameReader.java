@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class NameReader {
 
     /** In brackets 中国 tells a company from its foreign parent; at the beginning it belongs to the head. */
-    private static final Place CHINA = new Place("中国", "zhongguo");
+    private static final PlaceName CHINA = new PlaceName("中国", "zhongguo");
     private static final Set<String> CHINA_WRITTEN = Set.of("中国", "china", "prc");
     private static final Pattern RANK = Pattern.compile(" (city|province|municipality)$");
     private static final Pattern POINT_AT_NUMBER = Pattern.compile("(?<=\\d)\\.|\\.(?=\\d)");
@@ -38,13 +38,13 @@ final class NameReader {
     }
 
     /** The place of which a bracket holds nothing else, or null. */
-    static Place placeIn(String bracket) {
+    static PlaceName placeIn(String bracket) {
         String inside = joined(RANK.matcher(bracket.strip()).replaceFirst(""));
-        return CHINA_WRITTEN.contains(inside) ? CHINA : Places.find(inside);
+        return CHINA_WRITTEN.contains(inside) ? CHINA : PlaceNames.find(inside);
     }
 
     /** The company for all of China: not the same as one that names no place. */
-    static boolean forChina(Place place) {
+    static boolean forChina(PlaceName place) {
         return CHINA.equals(place);
     }
 

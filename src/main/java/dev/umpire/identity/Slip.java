@@ -29,7 +29,7 @@ final class Slip {
 
     /** One if the word lost a letter so; more than one slip otherwise. */
     private static int lost(String word, String written) {
-        if (written.length() < LEAST_LETTERS || word.length() != written.length() + 1 || Places.find(word) != null) {
+        if (written.length() < LEAST_LETTERS || word.length() != written.length() + 1 || PlaceNames.find(word) != null) {
             return 2;
         }
         int at = 0;

@@ -37,13 +37,13 @@ final class Announcing {
     private final Program program;
     private final Protections protections;
     private final ImportRun run;
-    private final Report report;
+    private final ImportReport report;
     private final LocalDate today;
     private final Instant now;
     private final List<Announced> piece = new ArrayList<>();
     private final List<Claimed> claims = new ArrayList<>();
 
-    Announcing(PolicyVersion version, Protections protections, ImportRun run, Report report, Instant now) {
+    Announcing(PolicyVersion version, Protections protections, ImportRun run, ImportReport report, Instant now) {
         this.version = version;
         this.program = version.program();
         this.protections = protections;
@@ -75,24 +75,24 @@ final class Announcing {
     private void announce() {
         SortedSet<String> slots = piece.stream().flatMap(one -> CustomerMatter.of(one.registration()).slots(program).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
-        List<Fault> faults = run.transactions().run(handle -> announced(handle, slots));
+        List<LineFault> faults = run.transactions().run(handle -> announced(handle, slots));
         faults.forEach(fault -> report.bad(fault.line(), "/record/protection", fault.detail()));
         piece.clear();
     }
 
-    private record Fault(int line, String detail) { }
+    private record LineFault(int line, String detail) { }
 
-    private List<Fault> announced(Handle handle, SortedSet<String> slots) {
+    private List<LineFault> announced(Handle handle, SortedSet<String> slots) {
         Slots.lock(handle, program.program(), slots);
         run.seen(handle, 0);
         SortedSet<String> keys = piece.stream().flatMap(one -> CustomerMatter.of(one.registration()).lockKeys(program).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         List<Row<Registration>> rivals = protections.under(handle, program.program(), keys);
         List<Announced> before = new ArrayList<>(Announcements.under(handle, program.program(), slots));
-        List<Fault> faults = new ArrayList<>();
+        List<LineFault> faults = new ArrayList<>();
         List<Announced> good = new ArrayList<>();
         for (Announced one : piece) {
-            fault(handle, one, rivals, before).ifPresentOrElse(detail -> faults.add(new Fault(one.line(), detail)), () -> good.add(one));
+            fault(handle, one, rivals, before).ifPresentOrElse(detail -> faults.add(new LineFault(one.line(), detail)), () -> good.add(one));
             before.add(one);
         }
         Announcements.add(handle, program, good);

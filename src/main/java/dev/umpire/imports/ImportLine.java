@@ -30,7 +30,7 @@ record ImportLine(int number, Importable register, JsonNode record) {
     private record Said(String type, Boolean history, JsonNode record) { }
 
     /** The line, or nothing where the report is told what is wrong with it. */
-    static Optional<ImportLine> read(Numbered line, Map<String, Importable> registers, Report report) {
+    static Optional<ImportLine> read(Numbered line, Map<String, Importable> registers, ImportReport report) {
         try {
             Said said = Json.mapper().readValue(line.text(), Said.class);
             Importable register = said == null || said.type() == null ? null : registers.get(said.type());
@@ -53,7 +53,7 @@ record ImportLine(int number, Importable register, JsonNode record) {
         }
     }
 
-    static void bad(int number, String prefix, JsonProcessingException e, Report report) {
+    static void bad(int number, String prefix, JsonProcessingException e, ImportReport report) {
         BadField field = JsonProblem.badField(e);
         report.bad(number, prefix + field.pointer(), field.detail());
     }

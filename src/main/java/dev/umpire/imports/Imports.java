@@ -149,12 +149,12 @@ public class Imports {
 
     private Imported taken(ImportRun run, PolicyVersion version, List<Numbered> lines, Idempotency key) {
         Program program = version.program();
-        Report report = new Report();
+        ImportReport report = new ImportReport();
         Announcing announcing = new Announcing(version, protections, run, report, clock.instant());
-        lines.forEach(line -> ImportLine.read(line, registers, new Report()).ifPresent(announcing::add));
+        lines.forEach(line -> ImportLine.read(line, registers, new ImportReport()).ifPresent(announcing::add));
         List<Claimed> claims = announcing.claims();
         return transactions.run(handle -> {
-            Writing writing = new Writing(handle, program, clock.instant(), registers, run, Report.after(report));
+            Writing writing = new Writing(handle, program, clock.instant(), registers, run, ImportReport.after(report));
             return writing.written(lines, protections, claims, key);
         });
     }

@@ -32,11 +32,11 @@ final class Writing {
     private final Instant now;
     private final Map<String, Importable> registers;
     private final ImportRun run;
-    private final Report report;
+    private final ImportReport report;
     private final Map<String, Integer> imported = new TreeMap<>();
     private final Predicate<String> knownPartner;
 
-    Writing(Handle handle, Program program, Instant now, Map<String, Importable> registers, ImportRun run, Report report) {
+    Writing(Handle handle, Program program, Instant now, Map<String, Importable> registers, ImportRun run, ImportReport report) {
         this.handle = handle;
         this.program = program;
         this.now = now;

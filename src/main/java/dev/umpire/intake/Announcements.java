@@ -69,15 +69,15 @@ public final class Announcements {
         if (slots.isEmpty()) {
             return List.of();
         }
-        List<Place> places = handle.createQuery(LINES).bind("program", program).bindList("slots", new TreeSet<>(slots))
-                .map((row, ctx) -> new Place(row.getString(1), row.getInt(2))).list();
+        List<RunLine> places = handle.createQuery(LINES).bind("program", program).bindList("slots", new TreeSet<>(slots))
+                .map((row, ctx) -> new RunLine(row.getString(1), row.getInt(2))).list();
         Optional<String> run = places.isEmpty() ? Optional.empty() : handle.select(RUN, program).mapTo(String.class).findOne();
-        List<Integer> lines = places.stream().filter(place -> run.filter(place.run()::equals).isPresent()).map(Place::line).toList();
+        List<Integer> lines = places.stream().filter(place -> run.filter(place.run()::equals).isPresent()).map(RunLine::line).toList();
         return lines.isEmpty() ? List.of() : handle.createQuery(DOCUMENTS).bind("run", run.get()).bindList("lines", lines)
                 .map((row, ctx) -> new Announced(run.get(), row.getInt(1), Json.read(row.getString(2), Registration.class))).list();
     }
 
-    private record Place(String run, int line) { }
+    private record RunLine(String run, int line) { }
 
     /**
      * Tells the import, if one goes on that is about to protect the same customer, that this registration is protected now. The
@@ -99,7 +99,7 @@ public final class Announcements {
 
     /** Takes away some of those of imports that are over. True while there are more. */
     public static boolean clear(Handle handle, String program) {
-        return handle.select(OVER, program, program).map((row, ctx) -> new Place(row.getString(1), row.getInt(2))).findOne()
+        return handle.select(OVER, program, program).map((row, ctx) -> new RunLine(row.getString(1), row.getInt(2))).findOne()
                 .map(first -> handle.execute(REMOVE_SLOTS, first.run(), first.line() + PIECE)
                         + handle.execute(REMOVE, first.run(), first.line() + PIECE) > 0).orElse(false);
     }

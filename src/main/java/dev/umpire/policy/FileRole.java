@@ -9,12 +9,12 @@ import java.util.regex.Pattern;
  *
  * @param detail why it is not read and what to do; empty for one that is
  */
-record FileRole(Kind kind, String detail) {
+record FileRole(Handling kind, String detail) {
 
-    enum Kind { DECIDES, PROSE, UNREAD, MISNAMED }
+    enum Handling { DECIDES, PROSE, UNREAD, MISNAMED }
 
-    private static final FileRole DECIDES = new FileRole(Kind.DECIDES, "");
-    private static final FileRole PROSE = new FileRole(Kind.PROSE, "");
+    private static final FileRole DECIDES = new FileRole(Handling.DECIDES, "");
+    private static final FileRole PROSE = new FileRole(Handling.PROSE, "");
 
     private static final Pattern COPY = Pattern.compile(".*~|~\\$.*|#.*#|.*\\.(bak|orig|old|tmp|temp|save|sw[a-p]|rej)");
     private static final Pattern FOREIGN = Pattern.compile("thumbs\\.db|desktop\\.ini|icon\r"
@@ -88,10 +88,10 @@ record FileRole(Kind kind, String detail) {
     }
 
     private static FileRole unread(String detail, String path) {
-        return new FileRole(Kind.UNREAD, detail.formatted(path));
+        return new FileRole(Handling.UNREAD, detail.formatted(path));
     }
 
     private static FileRole misnamed(String detail, String path) {
-        return new FileRole(Kind.MISNAMED, detail.formatted(path));
+        return new FileRole(Handling.MISNAMED, detail.formatted(path));
     }
 }

@@ -67,21 +67,27 @@ public record PackFiles(String name, SortedMap<String, String> content, List<Dia
         return path.equals("program.yaml") || path.endsWith(".drl") || path.endsWith(".csv");
     }
 
-    /** SHA-256, in hexadecimal, over path and content of every file that decides rulings. */
+    /** SHA-256, in hexadecimal, over path and content of every file that decides rulings, the core's own rules among them. */
     public String version() {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
             content.forEach((path, text) -> {
                 if (decides(path)) {
-                    sha.update(path.getBytes(StandardCharsets.UTF_8));
-                    sha.update((byte) 0);
-                    sha.update(text.getBytes(StandardCharsets.UTF_8));
-                    sha.update((byte) 0);
+                    add(path, text, sha);
                 }
             });
+            sha.update((byte) 1);       // no path of a pack begins so
+            CoreRules.byPath().forEach((path, text) -> add(path, text, sha));
             return HexFormat.of().formatHex(sha.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("This Java has no SHA-256.", e);
         }
+    }
+
+    private static void add(String path, String text, MessageDigest sha) {
+        sha.update(path.getBytes(StandardCharsets.UTF_8));
+        sha.update((byte) 0);
+        sha.update(text.getBytes(StandardCharsets.UTF_8));
+        sha.update((byte) 0);
     }
 }

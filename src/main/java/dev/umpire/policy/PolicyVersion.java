@@ -10,7 +10,7 @@ import org.kie.api.KieBase;
 /**
  * One compiled pack. Immutable; may be used by any number of threads.
  *
- * @param id      SHA-256 of the files that decide
+ * @param id      SHA-256 of the files that decide, the core's rules among them
  * @param program the program it belongs to
  * @param rules   every rule by name, the core's own included
  * @param matcher matches customers with the program's thresholds

@@ -74,7 +74,7 @@ public final class RebateClaim extends Subject {
      * after the submission (reading K42).
      */
     public boolean holdsForLastHalf(String evidence) {
-        return holdsSince(evidence, Period.halfOf(submittedOn()).from().minusDays(1));
+        return holdsSince(evidence, Days.before(Period.halfOf(submittedOn()).from(), 1));
     }
 
     private boolean holdsSince(String evidence, LocalDate first) {

@@ -2,10 +2,10 @@ package dev.umpire.rebate;
 
 import dev.umpire.casefile.AtMost;
 import dev.umpire.casefile.CaseFile;
+import dev.umpire.casefile.FactPart;
 import dev.umpire.casefile.Figures;
 import dev.umpire.casefile.Lists;
 import dev.umpire.casefile.OrNull;
-import dev.umpire.casefile.Part;
 import dev.umpire.casefile.Registration;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -42,7 +42,7 @@ public record RebateFigures(@AtMost(value = 200, of = "product lines") Map<Strin
      * @param partnerPercent the partner's share of it; null for all of it
      */
     public record DealWon(String registrationId, String productLine, BigDecimal amount, LocalDate wonOn, @OrNull Registration.Status status,
-                          @OrNull BigDecimal partnerPercent) implements Part { }
+                          @OrNull BigDecimal partnerPercent) implements FactPart { }
 
     /**
      * A measure that was taken for the partner's conduct.
@@ -51,7 +51,7 @@ public record RebateFigures(@AtMost(value = 200, of = "product lines") Map<Strin
      * @param percent of the rebate, or null
      * @param amount  in the program's currency, or null
      */
-    public record Taken(String measure, @OrNull BigDecimal percent, @OrNull BigDecimal amount) implements Part { }
+    public record Taken(String measure, @OrNull BigDecimal percent, @OrNull BigDecimal amount) implements FactPart { }
 
     public RebateFigures {
         netRevenue = Lists.ofEntries(netRevenue);

@@ -2,11 +2,11 @@ package dev.umpire.registration;
 
 import dev.umpire.casefile.AtMost;
 import dev.umpire.casefile.CaseFile;
+import dev.umpire.casefile.FactPart;
 import dev.umpire.casefile.Figures;
 import dev.umpire.casefile.Lead;
 import dev.umpire.casefile.Lists;
 import dev.umpire.casefile.Measure;
-import dev.umpire.casefile.Part;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +25,7 @@ public record DealFigures(@AtMost(value = 2000, of = "territories") Map<String, 
     public static final DealFigures NONE = new DealFigures(null, null, null);
 
     /** Revenue of one territory. */
-    public record Implementation(BigDecimal direct, BigDecimal partners) implements Part { }
+    public record Implementation(BigDecimal direct, BigDecimal partners) implements FactPart { }
 
     /** Those of the case file. */
     static DealFigures of(CaseFile caseFile) {

@@ -13,9 +13,9 @@ final class GrantCoverage {
      * @param missingFact path of the fact without which it cannot be told (reading G22), or null
      * @param match       how a customer named in the scope was matched, or null for a scope that names none
      */
-    record Answer(boolean possible, String missingFact, Match match) {
+    record Covering(boolean possible, String missingFact, Match match) {
 
-        private static final Answer NO = new Answer(false, null, null);
+        private static final Covering NO = new Covering(false, null, null);
     }
 
     private final DealRegistration deal;
@@ -26,25 +26,25 @@ final class GrantCoverage {
         this.same = same;
     }
 
-    Answer of(ExclusivityGrant grant) {
+    Covering of(ExclusivityGrant grant) {
         Scope scope = grant.scope();
         boolean place = scope.territories().isEmpty() || scope.territories().stream().anyMatch(deal.territoryPath()::contains);
         boolean line = scope.productLines().isEmpty() || scope.productLines().contains(deal.productLine());
         if (!place || !line) {
-            return Answer.NO;
+            return Covering.NO;
         }
         String industry = deal.customer().industry();
         if (!scope.industries().isEmpty() && industry != null && !scope.industries().contains(industry)) {
-            return Answer.NO;
+            return Covering.NO;
         }
         if (!scope.segments().isEmpty() && deal.segmentKnown() && !scope.segments().contains(deal.segment())) {
-            return Answer.NO;
+            return Covering.NO;
         }
         Optional<Match> match = same.asAnyOf(scope.customers()).filter(Match::sameCustomer);
         if (!scope.customers().isEmpty() && match.isEmpty()) {
-            return Answer.NO;
+            return Covering.NO;
         }
-        return new Answer(true, missingFact(scope, industry), match.orElse(null));
+        return new Covering(true, missingFact(scope, industry), match.orElse(null));
     }
 
     private String missingFact(Scope scope, String industry) {

@@ -75,7 +75,7 @@ final class RivalClaims {
         if (!grant.inForceOn(deal.submittedOn()) || !binding(grant.partnerId())) {
             return;
         }
-        GrantCoverage.Answer answer = coverage.of(grant);
+        GrantCoverage.Covering answer = coverage.of(grant);
         if (!answer.possible()) {
             return;
         }

@@ -5,11 +5,11 @@ import java.util.function.Consumer;
 /** What rules find, each in the name of the rule that is firing: what all verbs speak into. */
 public final class Findings {
 
-    private final Consumer<Raised> raise;
+    private final Consumer<Finding> raise;
     private Firing firing;
 
     /** @param raise takes each finding as it is raised */
-    public Findings(Consumer<Raised> raise) {
+    public Findings(Consumer<Finding> raise) {
         this.raise = raise;
     }
 

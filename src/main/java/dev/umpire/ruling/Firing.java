@@ -17,10 +17,10 @@ import java.util.function.Function;
  */
 public record Firing(StatedRule rule, Collection<?> facts, Function<Text, Filled> fill) {
 
-    Raised raised(Effect effect, Conflict conflict, Settlement settlement, Detail detail) {
+    Finding raised(Effect effect, Conflict conflict, Settlement settlement, Detail detail) {
         Filled message = fill.apply(rule.message());
         Filled remedy = rule.remedy() == null ? Filled.NOTHING : fill.apply(rule.remedy());
-        return new Raised(rule, effect, conflict, settlement, detail, refs(), message.vendor(), remedy.vendor(),
+        return new Finding(rule, effect, conflict, settlement, detail, refs(), message.vendor(), remedy.vendor(),
                 new Ruling.Told(message.partyIfOther(), remedy.partyIfOther()));
     }
 

@@ -1,4 +1,4 @@
 package dev.umpire.ruling;
 
 /** One finding gives way to another on the same conflict. */
-public record GivesWay(Raised weaker, Raised stronger) { }
+public record GivesWay(Finding weaker, Finding stronger) { }

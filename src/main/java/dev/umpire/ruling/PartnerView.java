@@ -23,7 +23,7 @@ import java.util.TreeMap;
  */
 public record PartnerView(String id, String kind, String program, String policyVersion, Instant decidedAt, Outcome outcome,
                           Mode mode, @OrNull Protection protection, List<Share> shares, List<Standoff> conflicts,
-                          List<Reason> findings, List<Required> required, List<Defect.Type> defects, @OrNull Term negotiation,
+                          List<Reason> findings, List<Required> required, List<Defect.Type> defects, @OrNull NegotiationTerm negotiation,
                           @JsonUnwrapped Award award) {
 
     private static final Comparator<Standoff> BY_WHAT_IS_SHOWN = Comparator.comparing(Standoff::toString);
@@ -36,7 +36,7 @@ public record PartnerView(String id, String kind, String program, String policyV
                          @OrNull Text remedy, Ruling.Source source, List<String> facts) { }
 
     /** Until when the parties may agree, and what settles the conflict if they do not. */
-    public record Term(@OrNull LocalDate until, Settlement fallback) { }
+    public record NegotiationTerm(@OrNull LocalDate until, Settlement fallback) { }
 
     /** @param party who asked: a partner id, DIRECT, or null for nobody of the program */
     public static PartnerView of(Ruling ruling, String party) {
@@ -47,7 +47,7 @@ public record PartnerView(String id, String kind, String program, String policyV
                         .sorted(BY_WHAT_IS_SHOWN).toList(),
                 reasons(ruling.findings(), party), ruling.required(),
                 ruling.defects().stream().map(Ruling.FoundDefect::type).sorted().toList(),
-                ruling.negotiation() == null ? null : new Term(ruling.negotiation().until(), ruling.negotiation().fallback()), seen).named();
+                ruling.negotiation() == null ? null : new NegotiationTerm(ruling.negotiation().until(), ruling.negotiation().fallback()), seen).named();
     }
 
     private PartnerView named() {
@@ -56,10 +56,10 @@ public record PartnerView(String id, String kind, String program, String policyV
     }
 
     /** In the order of the ruling, except that those of one rule, which the ids of rivals put in order there, have their own. */
-    private static List<Reason> reasons(List<Ruling.Finding> findings, String party) {
+    private static List<Reason> reasons(List<Ruling.Reported> findings, String party) {
         Map<String, Integer> first = new TreeMap<>();
         List<Reason> reasons = new ArrayList<>();
-        for (Ruling.Finding finding : findings) {
+        for (Ruling.Reported finding : findings) {
             first.putIfAbsent(finding.rule(), first.size());
             reasons.add(ReasonForParty.of(finding, party));
         }

@@ -7,7 +7,7 @@ import java.util.Set;
 /** A finding as the party that asked reads it: in its own words, which were filled when the rule fired. */
 final class ReasonForParty {
 
-    static PartnerView.Reason of(Ruling.Finding finding, String party) {
+    static PartnerView.Reason of(Ruling.Reported finding, String party) {
         List<String> own = finding.facts().stream().filter(Set.of("request", "partner:" + party)::contains).toList();
         // what was recorded before there were such words names only records of its facts
         boolean known = finding.told() != null || own.equals(finding.facts());

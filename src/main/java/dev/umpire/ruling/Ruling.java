@@ -30,7 +30,7 @@ import java.util.List;
  */
 public record Ruling(String id, String kind, String program, String policyVersion, Instant decidedAt, Outcome outcome,
                      Mode mode, @OrNull Protection protection, List<Share> shares, List<SettledConflict> conflicts,
-                     List<Finding> findings, List<Required> required, List<FoundDefect> defects,
+                     List<Reported> findings, List<Required> required, List<FoundDefect> defects,
                      @OrNull Negotiation negotiation, List<Consequence> consequences, @JsonUnwrapped Award award) {
 
     /**
@@ -53,7 +53,7 @@ public record Ruling(String id, String kind, String program, String policyVersio
      * @param told  what the party that asks reads in place of message and remedy; null in rulings that were recorded before
      *              there was such a thing
      */
-    public record Finding(String rule, String clause, Effect effect, @OrNull RootCause rootCause, Text message,
+    public record Reported(String rule, String clause, Effect effect, @OrNull RootCause rootCause, Text message,
                           @OrNull Text remedy, Source source, List<String> facts,
                           @JsonInclude(JsonInclude.Include.NON_NULL) @OrNull Told told) { }
 

@@ -55,11 +55,11 @@ public final class RulingDraft {
                 negotiating.all() ? negotiating.notified(conflicts) : award.consequences(), award);
     }
 
-    private List<Ruling.Finding> findings(Award award) {
+    private List<Ruling.Reported> findings(Award award) {
         return standing.stream().filter(finding -> finding.effect() != Effect.APPROVE || award.outcome().granted()).map(Standing::finding)
                 .filter(raised -> award.tells(raised.detail())).map(raised -> {
             StatedRule rule = raised.rule();
-            return new Ruling.Finding(rule.name(), rule.clause(), raised.effect(), rule.rootCause(), raised.message(),
+            return new Ruling.Reported(rule.name(), rule.clause(), raised.effect(), rule.rootCause(), raised.message(),
                     raised.remedy(), new Ruling.Source(rule.file(), rule.line()), raised.facts(), raised.told());
         }).distinct().toList();
     }

@@ -1,7 +1,7 @@
 package dev.umpire.ruling;
 
 /** A finding that gave way to none. */
-public record Standing(Raised finding) implements Weighs {
+public record Standing(Finding finding) implements Weighs {
 
     @Override
     public Effect effect() {

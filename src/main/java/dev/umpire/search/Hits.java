@@ -26,12 +26,12 @@ final class Hits {
     private final int last;
     private final Map<Long, List<Integer>> keysOf = new HashMap<>();
 
-    Hits(List<SoughtKey> keys, List<KeyedRows.Found<Long>> found) {
+    Hits(List<SoughtKey> keys, List<KeyedRows.FoundRow<Long>> found) {
         this.keys = keys;
         this.rows = new int[keys.size()];
         this.all = found.size();
-        this.last = found.stream().mapToInt(KeyedRows.Found::key).max().orElse(0);
-        for (KeyedRows.Found<Long> hit : found) {
+        this.last = found.stream().mapToInt(KeyedRows.FoundRow::key).max().orElse(0);
+        for (KeyedRows.FoundRow<Long> hit : found) {
             rows[hit.key()]++;
             keysOf.computeIfAbsent(hit.row(), customer -> new ArrayList<>()).add(hit.key());
         }

@@ -19,26 +19,26 @@ record RecordSearch(List<Candidate> candidates, boolean more, int rows) {
     private static final int MOST_SALES = 5;
     private static final String REGISTRATION = "registration";
 
-    private static final KeyedRows<Filed> RECORDS = new KeyedRows<>("customer_record", "bearing_hash", "place", "record_type, record_id, place",
-            row -> new Filed(row.getString(1), row.getString(2), row.getLong(3)));
+    private static final KeyedRows<Hit> RECORDS = new KeyedRows<>("customer_record", "bearing_hash", "place", "record_type, record_id, place",
+            row -> new Hit(row.getString(1), row.getString(2), row.getLong(3)));
 
-    private record Filed(String type, String id, long place) { }
+    private record Hit(String type, String id, long place) { }
 
     /** Records of a customer that bear on one part of the deals. */
-    private record Part(Found customer, boolean sales, Key key) { }
+    private record Portion(Found customer, boolean sales, Key key) { }
 
     /** @param customers the best first */
     static RecordSearch of(Handle handle, Asked asked, List<Found> customers) {
-        List<Part> parts = new ArrayList<>();
+        List<Portion> parts = new ArrayList<>();
         for (Found customer : customers) {
             List.of(asked.line(), Bearing.ANY_LINE).forEach(part -> parts.add(part(customer, false, part, Candidates.MOST + 1)));
             asked.sales().forEach(line -> parts.add(part(customer, true, Bearing.saleOf(line), MOST_SALES)));
         }
-        List<KeyedRows.Found<Filed>> found = RECORDS.read(handle, parts.stream().map(Part::key).toList(), MOST_RECORDS);
+        List<KeyedRows.FoundRow<Hit>> found = RECORDS.read(handle, parts.stream().map(Portion::key).toList(), MOST_RECORDS);
         List<Candidate> candidates = new ArrayList<>();
-        for (KeyedRows.Found<Filed> hit : found) {
-            Filed filed = hit.row();
-            Part part = parts.get(hit.key());
+        for (KeyedRows.FoundRow<Hit> hit : found) {
+            Hit filed = hit.row();
+            Portion part = parts.get(hit.key());
             if (!filed.type().equals(REGISTRATION) || !filed.id().equals(asked.except())) {
                 candidates.add(new Candidate(filed.type(), filed.id(), part.customer().match(),
                         part.sales() || Bearing.standsOn(asked.day(), filed.place()), filed.place()));
@@ -48,13 +48,13 @@ record RecordSearch(List<Candidate> candidates, boolean more, int rows) {
     }
 
     /** Whether what was not read may matter: more of the last part, or anything of a customer that is not only of the group. */
-    private static boolean left(List<Part> parts, List<KeyedRows.Found<Filed>> found, List<Candidate> candidates) {
+    private static boolean left(List<Portion> parts, List<KeyedRows.FoundRow<Hit>> found, List<Candidate> candidates) {
         int last = found.get(found.size() - 1).key();
         return candidates.get(candidates.size() - 1).matters()
                 || parts.subList(last + 1, parts.size()).stream().anyMatch(part -> !part.customer().match().groupOnly());
     }
 
-    private static Part part(Found customer, boolean sales, String part, int most) {
-        return new Part(customer, sales, new Key(KeyHash.ofBearing(customer.id(), part), most));
+    private static Portion part(Found customer, boolean sales, String part, int most) {
+        return new Portion(customer, sales, new Key(KeyHash.ofBearing(customer.id(), part), most));
     }
 }

@@ -51,14 +51,14 @@ public final class KeyedRows<T> {
      *
      * @param key which of the keys, from 0
      */
-    public record Found<T>(int key, T row) { }
+    public record FoundRow<T>(int key, T row) { }
 
     /**
      * Rows in the order of the keys.
      *
      * @param most rows that are read of all keys together
      */
-    public List<Found<T>> read(Handle handle, List<Key> keys, int most) {
+    public List<FoundRow<T>> read(Handle handle, List<Key> keys, int most) {
         if (keys.isEmpty()) {
             return List.of();
         }
@@ -70,31 +70,31 @@ public final class KeyedRows<T> {
         }
     }
 
-    private List<Found<T>> together(Connection connection, List<Key> keys, int most) throws SQLException {
+    private List<FoundRow<T>> together(Connection connection, List<Key> keys, int most) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(ofAll)) {
             statement.setArray(1, connection.createArrayOf("bigint", keys.stream().map(Key::hash).toArray()));
             statement.setArray(2, connection.createArrayOf("int", keys.stream().map(Key::most).toArray()));
             statement.setInt(3, most);
-            List<Found<T>> all = new ArrayList<>();
+            List<FoundRow<T>> all = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery()) {
                 int place = rows.getMetaData().getColumnCount();
                 while (rows.next()) {
-                    all.add(new Found<>(rows.getInt(place) - 1, reader.read(rows)));
+                    all.add(new FoundRow<>(rows.getInt(place) - 1, reader.read(rows)));
                 }
             }
             return all;
         }
     }
 
-    private List<Found<T>> oneByOne(Connection connection, List<Key> keys, int most) throws SQLException {
-        List<Found<T>> all = new ArrayList<>();
+    private List<FoundRow<T>> oneByOne(Connection connection, List<Key> keys, int most) throws SQLException {
+        List<FoundRow<T>> all = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement(ofOne)) {
             for (int i = 0; i < keys.size() && all.size() < most; i++) {
                 statement.setLong(1, keys.get(i).hash());
                 statement.setInt(2, Math.min(keys.get(i).most(), most - all.size()));
                 try (ResultSet rows = statement.executeQuery()) {
                     while (rows.next()) {
-                        all.add(new Found<>(i, reader.read(rows)));
+                        all.add(new FoundRow<>(i, reader.read(rows)));
                     }
                 }
             }

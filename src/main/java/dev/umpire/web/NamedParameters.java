@@ -19,9 +19,9 @@ public class NamedParameters implements ParamConverterProvider {
         String name = Stream.of(annotations == null ? new Annotation[0] : annotations).filter(QueryParam.class::isInstance)
                 .map(annotation -> ((QueryParam) annotation).value()).findFirst().orElse(null);
         if (name != null && type.isEnum()) {
-            return new Reading<>(text -> word(name, text, type));
+            return new ReadParameter<>(text -> word(name, text, type));
         }
-        return name != null && type == int.class ? new Reading<>(text -> cast(number(name, text))) : null;
+        return name != null && type == int.class ? new ReadParameter<>(text -> cast(number(name, text))) : null;
     }
 
     private static int number(String name, String text) {
@@ -43,7 +43,7 @@ public class NamedParameters implements ParamConverterProvider {
         return (T) number;
     }
 
-    private record Reading<T>(Function<String, T> read) implements ParamConverter<T> {
+    private record ReadParameter<T>(Function<String, T> read) implements ParamConverter<T> {
         @Override
         public T fromString(String text) {
             return text == null ? null : read.apply(text);

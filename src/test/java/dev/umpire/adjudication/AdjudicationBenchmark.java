@@ -16,8 +16,6 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.kie.api.event.rule.BeforeMatchFiredEvent;
-import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -75,20 +73,17 @@ public class AdjudicationBenchmark {
         KieSession session = version.kieBase().newKieSession();
         try {
             Findings findings = new Findings(session::insert);
-            session.addEventListener(new DefaultAgendaEventListener() {
-                @Override
-                public void beforeMatchFired(BeforeMatchFiredEvent event) {
-                    StatedRule rule = version.rules().get(event.getMatch().getRule().getName());
-                    findings.now(rule == null ? null : new Firing(rule, List.of(), text -> new Filled(text, text)));
-                }
-            });
             session.setGlobal("verdict", new Verdict(findings));
             session.setGlobal("resolution", resolution);
             facts.forEach(session::insert);
             for (int i = Adjudicator.GROUPS.size() - 1; i >= 0; i--) {
                 session.getAgenda().getAgendaGroup(Adjudicator.GROUPS.get(i)).setFocus();
             }
-            session.fireAllRules();
+            session.fireAllRules(match -> {
+                StatedRule rule = version.rules().get(match.getRule().getName());
+                findings.now(rule == null ? null : new Firing(rule, List.of(), text -> new Filled(text, text)));
+                return true;
+            });
             return resolution.gravest();
         } finally {
             session.dispose();

@@ -55,7 +55,7 @@ class DoctrineTest {
         assertThat(ruling.outcome()).isEqualTo(DealOutcome.APPROVED);
         assertThat(ruling.protection().from()).isEqualTo("2026-03-10");
         assertThat(ruling.protection().until()).isEqualTo("2026-03-20");
-        assertThat(ruling.findings()).extracting(Ruling.Finding::clause).containsExactly("1.1");
+        assertThat(ruling.findings()).extracting(Ruling.Reported::clause).containsExactly("1.1");
     }
 
     @Test
@@ -138,12 +138,12 @@ class DoctrineTest {
     void aDeclinedRulingDoesNotListTheApproval() {
         Ruling ruling = rule(ToyPack.with(settles("1.2", "yield")));
 
-        assertThat(ruling.findings()).extracting(Ruling.Finding::clause).containsExactly("1.2");
+        assertThat(ruling.findings()).extracting(Ruling.Reported::clause).containsExactly("1.2");
     }
 
     @Test
     void aFindingNamesItsRuleItsPlaceAndTheFactsThatMadeItFire() {
-        Ruling.Finding finding = rule(ToyPack.with(settles("1.2", "yield"))).findings().get(0);
+        Ruling.Reported finding = rule(ToyPack.with(settles("1.2", "yield"))).findings().get(0);
 
         assertThat(finding.rule()).isEqualTo("T-1.2 yields");
         assertThat(finding.source()).isEqualTo(new Ruling.Source("rules.drl", 18));
@@ -165,7 +165,7 @@ class DoctrineTest {
     @Test
     void rulesThatFireWithoutEndAreAFailedAdjudication() {
         String endless = ToyPack.rule("1.2", "notes every finding", "",
-                "$deal : DealRegistration( )\n    Raised( )", "verdict.note( $deal );");
+                "$deal : DealRegistration( )\n    Finding( )", "verdict.note( $deal );");
 
         assertThatThrownBy(() -> new Adjudicator(500).adjudicate(ToyPack.with(endless), CONTESTED))
                 .isInstanceOf(AdjudicationFailed.class)

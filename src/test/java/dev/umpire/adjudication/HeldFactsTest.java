@@ -10,8 +10,8 @@ import dev.umpire.policy.Packs;
 import dev.umpire.policy.PolicyVersion;
 import dev.umpire.policy.check.PackCheck;
 import dev.umpire.replay.cases.CaseFiles;
+import dev.umpire.ruling.Finding;
 import dev.umpire.ruling.Kind;
-import dev.umpire.ruling.Raised;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +43,7 @@ class HeldFactsTest {
         Set<Class<?>> types = new HashSet<>();
         CaseFacts.derive(version, caseFile).all().forEach(fact -> types.add(fact.getClass()));
         // what rules say becomes a fact as they fire
-        new Adjudicator().adjudicate(version, caseFile, fired -> types.add(Raised.class));
+        new Adjudicator().adjudicate(version, caseFile, fired -> types.add(Finding.class));
         return types;
     }
 

@@ -74,7 +74,6 @@ final class Matching {
         try {
             CurrentRule current = new CurrentRule(version, caseFile);
             current.speaksThrough(new Findings(session::insert), new Disclosure(Renamed.partyOf(caseFile)));
-            session.addEventListener(current);
             session.addEventListener(new DefaultAgendaEventListener() {
                 @Override
                 public void beforeMatchFired(BeforeMatchFiredEvent event) {
@@ -90,7 +89,7 @@ final class Matching {
             if (!group.equals("MAIN")) {      // which always has the focus, and cannot be given it where it is the only group
                 session.getAgenda().getAgendaGroup(group).setFocus();
             }
-            session.fireAllRules(match -> groupOf(match.getRule()).equals(group));
+            session.fireAllRules(match -> groupOf(match.getRule()).equals(group) && current.accept(match));
             return List.copyOf(session.getObjects());
         } finally {
             session.dispose();

@@ -87,7 +87,7 @@ class NothingOfARivalTest {
         Ruling ruling = ruling(TELLS_ALL, Renamed.rivalsOf(everyClaim(), "7"));
 
         assertThat(ruling.findings()).hasSizeGreaterThan(6).allSatisfy(finding -> assertThat(finding.told()).isNotNull());
-        Ruling.Finding lead = finding(ruling, "T-1.2 tells all of a lead");
+        Ruling.Reported lead = finding(ruling, "T-1.2 tells all of a lead");
         assertThat(lead.message().en()).isEqualTo("7 with LEAD:7, lead:7 and 7 on 2026-03-10. 7?");
         assertThat(lead.remedy().zh()).isEqualTo("请询问 7。");
         assertThat(lead.told().message().en()).isEqualTo("Another partner with a lead, a lead and a lead on 2026-03-10. Another partner?");
@@ -109,13 +109,13 @@ class NothingOfARivalTest {
                 .doesNotContain(UNREMARKABLE).contains("The reason is clause 1.2 of the handbook.", "理由见手册第 1.2 条。");
     }
 
-    private static Ruling.Finding finding(Ruling ruling, String rule) {
+    private static Ruling.Reported finding(Ruling ruling, String rule) {
         return ruling.findings().stream().filter(f -> f.rule().equals(rule)).findFirst().orElseThrow();
     }
 
     private static Ruling with(Ruling r, Ruling.Told told) {
         return new Ruling(r.id(), r.kind(), r.program(), r.policyVersion(), r.decidedAt(), r.outcome(), r.mode(), r.protection(), r.shares(),
-                r.conflicts(), r.findings().stream().map(f -> new Ruling.Finding(f.rule(), f.clause(), f.effect(), f.rootCause(), f.message(),
+                r.conflicts(), r.findings().stream().map(f -> new Ruling.Reported(f.rule(), f.clause(), f.effect(), f.rootCause(), f.message(),
                         f.remedy(), f.source(), f.facts(), told)).toList(), r.required(), r.defects(), r.negotiation(), r.consequences(), r.award());
     }
 

@@ -8,7 +8,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import dev.umpire.casefile.Days;
@@ -19,6 +21,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +43,17 @@ class HouseRulesTest {
                 .orShould().haveSimpleNameEndingWith("DTO").orShould().haveSimpleNameEndingWith("Info").check(OURS);
     }
 
+    /** Who reads a name need not ask of which room it is. What is written after its owner, as Registration.Status, may be repeated. */
+    @Test
+    void aNameHasOneMeaning() {
+        Map<String, Set<String>> types = OURS.stream().filter(type -> !type.isAnonymousClass() && !type.isLocalClass() && !type.isArray())
+                .filter(type -> !type.getSimpleName().equals("package-info") && !type.getModifiers().contains(JavaModifier.SYNTHETIC))
+                .filter(type -> !(type.isNestedClass() && type.isEnum()))
+                .collect(Collectors.groupingBy(JavaClass::getSimpleName, Collectors.mapping(JavaClass::getName, Collectors.toSet())));
+
+        assertThat(types.entrySet().stream().filter(name -> name.getValue().size() > 1).map(Map.Entry::getValue)).isEmpty();
+    }
+
     @Test
     void constructorsInjectFieldsDoNot() {
         noFields().should().beAnnotatedWith(Inject.class).check(OURS);
@@ -53,7 +69,8 @@ class HouseRulesTest {
     /** Counting days leaves the years that a document can say; one class sees to it that it does not. */
     @Test
     void daysAreCountedInOnePlace() {
-        noClasses().that().resideInAnyPackage("dev.umpire.casefile..", "dev.umpire.ruling..", "dev.umpire.adjudication..")
+        noClasses().that().resideInAnyPackage(Stream.concat(Stream.of("dev.umpire.casefile..", "dev.umpire.ruling..", "dev.umpire.adjudication.."),
+                        ArrowsTest.kinds()).toArray(String[]::new))
                 .and().doNotHaveFullyQualifiedName(Days.class.getName())
                 .should().callMethodWhere(target(owner(type(LocalDate.class))).and(target(nameMatching("(plus|minus).*")))).check(OURS);
     }

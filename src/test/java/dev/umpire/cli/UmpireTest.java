@@ -156,9 +156,9 @@ class UmpireTest {
 
     @Test
     void theCacheIsWhereTheUserKeepsCaches() {
-        assertThat(Places.cache(Map.of("UMPIRE_CACHE", "/a"))).isEqualTo(Path.of("/a"));
-        assertThat(Places.cache(Map.of("XDG_CACHE_HOME", "/b"))).isEqualTo(Path.of("/b/umpire"));
-        assertThat(Places.cache(Map.of())).isEqualTo(Path.of(System.getProperty("user.home"), ".cache", "umpire"));
+        assertThat(Folders.cache(Map.of("UMPIRE_CACHE", "/a"))).isEqualTo(Path.of("/a"));
+        assertThat(Folders.cache(Map.of("XDG_CACHE_HOME", "/b"))).isEqualTo(Path.of("/b/umpire"));
+        assertThat(Folders.cache(Map.of())).isEqualTo(Path.of(System.getProperty("user.home"), ".cache", "umpire"));
     }
 
     @ParameterizedTest

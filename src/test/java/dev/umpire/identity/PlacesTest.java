@@ -55,21 +55,21 @@ class PlacesTest {
 
     @Test
     void theLongestPlaceAtTheBeginningIsFound() {
-        assertThat(Places.lengthAtStart("深圳市华强")).isEqualTo(3);
-        assertThat(Places.lengthAtStart("深圳华强")).isEqualTo(2);
-        assertThat(Places.lengthAtStart("新疆维吾尔自治区华强")).isEqualTo(8);
-        assertThat(Places.lengthAtStart("中国华强")).isZero();
-        assertThat(Places.lengthAtStart("阿里巴巴")).as("a brand").isZero();
-        assertThat(Places.lengthAtStart("阿里地区")).isEqualTo(4);
-        assertThat(Places.find("xian")).isEqualTo(new Place(null, "xian"));
+        assertThat(PlaceNames.lengthAtStart("深圳市华强")).isEqualTo(3);
+        assertThat(PlaceNames.lengthAtStart("深圳华强")).isEqualTo(2);
+        assertThat(PlaceNames.lengthAtStart("新疆维吾尔自治区华强")).isEqualTo(8);
+        assertThat(PlaceNames.lengthAtStart("中国华强")).isZero();
+        assertThat(PlaceNames.lengthAtStart("阿里巴巴")).as("a brand").isZero();
+        assertThat(PlaceNames.lengthAtStart("阿里地区")).isEqualTo(4);
+        assertThat(PlaceNames.find("xian")).isEqualTo(new PlaceName(null, "xian"));
     }
 
     @Test
     void aShortNameThatTwoPlacesShareIsOfTheFirst() {
-        assertThat(Places.find("吉林").contradicts(Places.find("吉林省"))).isFalse();
-        assertThat(Places.find("吉林市").contradicts(Places.find("吉林省"))).isTrue();
-        assertThat(Places.find("吉林市").contradicts(Places.find("吉林市"))).isFalse();
-        assertThat(Places.find("深圳市").contradicts(Places.find("深圳"))).isFalse();
+        assertThat(PlaceNames.find("吉林").contradicts(PlaceNames.find("吉林省"))).isFalse();
+        assertThat(PlaceNames.find("吉林市").contradicts(PlaceNames.find("吉林省"))).isTrue();
+        assertThat(PlaceNames.find("吉林市").contradicts(PlaceNames.find("吉林市"))).isFalse();
+        assertThat(PlaceNames.find("深圳市").contradicts(PlaceNames.find("深圳"))).isFalse();
     }
 
     private static Set<String> column(Path file, int column) throws IOException {

@@ -58,7 +58,7 @@ class ReckoningTest {
     void aCapThatCutsNothingIsNotTold() {
         Ruling ruling = ruling(k3("1000000"));
 
-        assertThat(ruling.findings()).extracting(Ruling.Finding::clause).containsExactly("7.1");
+        assertThat(ruling.findings()).extracting(Ruling.Reported::clause).containsExactly("7.1");
         assertThat(award(ruling).cap()).isEqualTo("120000.00");
     }
 
@@ -67,7 +67,7 @@ class ReckoningTest {
         Ruling ruling = ruling(k3("1000000"), new UnreadableRecord("registration", "R-1"));
 
         assertThat(ruling.outcome()).isEqualTo(RebateOutcome.ESCALATED);
-        assertThat(ruling.findings()).extracting(Ruling.Finding::clause).containsExactly("C.12");
+        assertThat(ruling.findings()).extracting(Ruling.Reported::clause).containsExactly("C.12");
         assertThat(award(ruling).total()).as("what it would come to").isEqualTo("50000.00");
     }
 

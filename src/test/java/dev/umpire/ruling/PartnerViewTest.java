@@ -27,7 +27,7 @@ class PartnerViewTest {
             List.of(new Ruling.SettledConflict("REGISTRATION:R-RIVAL", ConflictKind.HORIZONTAL,
                     new Ruling.Rival(RivalType.REGISTRATION, "R-RIVAL", "rival-partner"),
                     new Match(Strength.CERTAIN, List.of("uscc"), new BigDecimal("0.9871")), Settlement.YIELD, "4.4", List.of())),
-            List.of(new Ruling.Finding("KD-4.4 a protected claim keeps the customer", "4.4", Effect.DECLINE, RootCause.PERMITTED,
+            List.of(new Ruling.Reported("KD-4.4 a protected claim keeps the customer", "4.4", Effect.DECLINE, RootCause.PERMITTED,
                     new Text("R-RIVAL of rival-partner is protected until 2026-05-31.", "rival-partner 的 R-RIVAL 受保护至 2026-05-31。"),
                     new Text("Ask rival-partner.", "请联系 rival-partner。"), new Ruling.Source("registration.drl", 12),
                     List.of("registration:R-RIVAL", "partner:rival-partner", "partner:asker", "request"),
@@ -58,6 +58,6 @@ class PartnerViewTest {
         });
         assertThat(view.conflicts()).containsExactly(new PartnerView.Standoff(ConflictKind.HORIZONTAL, RivalType.REGISTRATION, Settlement.YIELD, "4.4"));
         assertThat(view.shares()).extracting(Share::party).containsExactly("asker", "DIRECT");
-        assertThat(view.negotiation()).isEqualTo(new PartnerView.Term(LocalDate.parse("2026-03-07"), Settlement.YIELD));
+        assertThat(view.negotiation()).isEqualTo(new PartnerView.NegotiationTerm(LocalDate.parse("2026-03-07"), Settlement.YIELD));
     }
 }

@@ -15,7 +15,7 @@ public final class Demo implements QuarkusApplication {
     @Override
     public int run(String... args) throws Exception {
         PrintWriter out = new PrintWriter(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        Words words = Words.in(args[1]);
+        DemoWords words = DemoWords.in(args[1]);
         int port = ConfigProvider.getConfig().getValue("quarkus.http.port", Integer.class);
         Client client = new Client("http://localhost:" + port + "/v1/programs/kingdee/");
         Samples samples = Samples.in(Path.of(args[0]));

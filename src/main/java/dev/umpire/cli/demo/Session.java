@@ -13,14 +13,14 @@ import java.util.TreeMap;
 final class Session {
 
     private final Client client;
-    private final Words words;
+    private final DemoWords words;
     private final PrintWriter out;
     private final Map<String, String> ids = new HashMap<>();
     private final Map<String, Integer> outcomes = new TreeMap<>();
     private final List<String> surprises = new ArrayList<>();
     private int rulings;
 
-    Session(Client client, Words words, PrintWriter out) {
+    Session(Client client, DemoWords words, PrintWriter out) {
         this.client = client;
         this.words = words;
         this.out = out;

@@ -8,10 +8,10 @@ import java.util.List;
 final class ToldRuling {
 
     private final JsonNode ruling;
-    private final Words words;
+    private final DemoWords words;
     private final StringBuilder text = new StringBuilder();
 
-    ToldRuling(JsonNode ruling, Words words) {
+    ToldRuling(JsonNode ruling, DemoWords words) {
         this.ruling = ruling;
         this.words = words;
     }

@@ -4,10 +4,10 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** A pair of which something wrong is said, or for which its label allows no better. */
-record Miss(Kind kind, JudgedPair judged) {
+record Miss(MissKind kind, JudgedPair judged) {
 
     /** Worst first. */
-    enum Kind { STRANGERS_TAKEN, NOT_FOUND, NOT_AS_LABELLED, NOT_FOUND_AS_LABELLED }
+    enum MissKind { STRANGERS_TAKEN, NOT_FOUND, NOT_AS_LABELLED, NOT_FOUND_AS_LABELLED }
 
     /** Of one kind the strongest first, then in the order of the file. */
     static final Comparator<Miss> WORST_FIRST = Comparator.comparing(Miss::kind)
@@ -18,12 +18,12 @@ record Miss(Kind kind, JudgedPair judged) {
         LabelledPair pair = judged.pair();
         Grade grade = judged.grade();
         if (!pair.same() && grade.atLeast(Grade.STRONG)) {
-            return Optional.of(new Miss(Kind.STRANGERS_TAKEN, judged));
+            return Optional.of(new Miss(MissKind.STRANGERS_TAKEN, judged));
         }
         if (pair.same() && grade == Grade.NONE) {
-            return Optional.of(new Miss(pair.least() == Grade.NONE ? Kind.NOT_FOUND_AS_LABELLED : Kind.NOT_FOUND, judged));
+            return Optional.of(new Miss(pair.least() == Grade.NONE ? MissKind.NOT_FOUND_AS_LABELLED : MissKind.NOT_FOUND, judged));
         }
-        return judged.asLabelled() ? Optional.empty() : Optional.of(new Miss(Kind.NOT_AS_LABELLED, judged));
+        return judged.asLabelled() ? Optional.empty() : Optional.of(new Miss(MissKind.NOT_AS_LABELLED, judged));
     }
 
     /** One line: where it stands, the two names, what is wrong. */

@@ -30,25 +30,25 @@ final class BuildMessages {
             "verdict", "this", "with", "Rule", "Method", "Unable", "package", "left", "part", "String", "Verdict");
 
     /** A token and the file in which it stands. */
-    private record Place(Source source, Token token) {
+    private record Spot(FileText source, Token token) {
         Diagnostic diagnostic(String detail) {
             return source.diagnostic(Code.BUILD, token.offset() + (token.string() ? 1 : 0), detail);
         }
     }
 
-    private final List<Source> sources = new ArrayList<>();
-    private final List<Source> tables = new ArrayList<>();
-    private final List<Place> places = new ArrayList<>();
+    private final List<FileText> sources = new ArrayList<>();
+    private final List<FileText> tables = new ArrayList<>();
+    private final List<Spot> places = new ArrayList<>();
 
     BuildMessages(PackFiles pack) {
         pack.content().forEach((path, text) -> {
             if (path.endsWith(".drl")) {
-                Source source = Source.of(path, text);
+                FileText source = FileText.of(path, text);
                 sources.add(source);
-                Lexer.tokens(new Report(source)).stream().filter(t -> t.kind() != Token.Kind.COMMENT)
-                        .forEach(t -> places.add(new Place(source, t)));
+                Lexer.tokens(new Report(source)).stream().filter(t -> t.kind() != Token.Sort.COMMENT)
+                        .forEach(t -> places.add(new Spot(source, t)));
             } else if (path.endsWith(".csv")) {
-                tables.add(Source.of(path, text));
+                tables.add(FileText.of(path, text));
             }
         });
     }
@@ -70,9 +70,9 @@ final class BuildMessages {
 
     private Diagnostic diagnostic(Message message) {
         String reason = BuildReason.of(String.valueOf(message.getText()));
-        Source named = named(message.getPath());
+        FileText named = named(message.getPath());
         if (named != null && named.path().endsWith(".csv")) {
-            return new TableRows(table(named), Source.of("", "rule \"" + reason + "\""), named).place(new Diagnostic(Code.BUILD.id(), "", 1, 1, "",
+            return new TableRows(table(named), FileText.of("", "rule \"" + reason + "\""), named).place(new Diagnostic(Code.BUILD.id(), "", 1, 1, "",
                     sentence(reason)));
         }
         if (named == null || message.getLine() < 1 || message.getLine() > named.lines().size()) {
@@ -84,12 +84,12 @@ final class BuildMessages {
                 named.line(message.getLine()), sentence(reason));
     }
 
-    private static DecisionTable table(Source table) {
+    private static DecisionTable table(FileText table) {
         return new DecisionTable(table.path(), CsvReader.read(table.path(), table.text(), (at, detail) -> { }));
     }
 
     /** The build keeps files of folders as {@code tables--days.csv.drl}, in a folder of the pack. */
-    private Source named(String path) {
+    private FileText named(String path) {
         String mine = path == null ? "" : "/" + path.replace("--", "/").replaceAll("\\.csv\\.drl$", ".csv");
         return Stream.concat(sources.stream(), tables.stream()).filter(s -> mine.endsWith("/" + s.path()))
                 .max(Comparator.comparing(s -> s.path().length())).orElse(null);
@@ -97,19 +97,19 @@ final class BuildMessages {
 
     /** At the rarest of the author's words that the reason names, else at the rule that it names, else at the first file. */
     private Diagnostic anywhere(String reason, String detail) {
-        Optional<Place> rule = places.stream().filter(p -> p.token().string() && p.token().value().length() > MOST
+        Optional<Spot> rule = places.stream().filter(p -> p.token().string() && p.token().value().length() > MOST
                 && reason.contains(p.token().value())).findFirst();
         Set<String> words = WORD.matcher(reason).results().map(MatchResult::group).filter(w -> !COMMON.contains(w))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         return rule.or(() -> words.stream().map(this::at).filter(found -> !found.isEmpty() && found.size() <= MOST)
-                        .min(Comparator.comparingInt(List<Place>::size))
+                        .min(Comparator.comparingInt(List<Spot>::size))
                         .map(found -> found.get(0)))
                 .map(place -> place.diagnostic(detail))
                 .orElseGet(() -> sources.isEmpty() ? new Diagnostic(Code.BUILD.id(), "program.yaml", 1, 1, "", detail)
                         : sources.get(0).diagnostic(Code.BUILD, 0, detail));
     }
 
-    private List<Place> at(String word) {
+    private List<Spot> at(String word) {
         return places.stream().filter(p -> p.token().text().equals(word)).toList();
     }
 }

@@ -52,8 +52,8 @@ final class Chain {
 
     private Value first() {
         Token token = cursor.take();
-        if (token.is("-") && cursor.peek() != null && cursor.peek().kind() == Token.Kind.NUMBER) {
-            token = new Token(Token.Kind.NUMBER, "-" + cursor.take().text(), token.offset());
+        if (token.is("-") && cursor.peek() != null && cursor.peek().kind() == Token.Sort.NUMBER) {
+            token = new Token(Token.Sort.NUMBER, "-" + cursor.take().text(), token.offset());
         }
         switch (token.kind()) {
             case STRING:

@@ -80,7 +80,7 @@ final class Contradictions {
     private void compared(Token at, String asked, String sign, List<Token> right) {
         switch (sign) {
             case "==" -> narrow(at, asked, Set.of(text(right)));
-            case "in" -> narrow(at, asked, right.stream().filter(t -> t.string() || t.kind() == Token.Kind.NUMBER).map(Token::text)
+            case "in" -> narrow(at, asked, right.stream().filter(t -> t.string() || t.kind() == Token.Sort.NUMBER).map(Token::text)
                     .collect(Collectors.toSet()));
             case "!=" -> {
                 refused.computeIfAbsent(asked, a -> new LinkedHashSet<>()).add(text(right));

@@ -2,7 +2,6 @@ package dev.umpire.policy.check;
 
 import dev.umpire.casefile.Program;
 import dev.umpire.policy.Code;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
@@ -28,7 +27,7 @@ final class FileCheck {
         this.names = names;
     }
 
-    Report check(Source source) {
+    Report check(FileText source) {
         Report report = new Report(source);
         RuleFile file = RuleFile.read(report);
         if (tooDeep(file, report)) {
@@ -54,7 +53,7 @@ final class FileCheck {
      *
      * @param lines on which the row of a rule stands
      */
-    Report table(Source source, ToIntFunction<String> lines) {
+    Report table(FileText source, ToIntFunction<String> lines) {
         Report report = new Report(source);
         RuleFile file = RuleFile.read(report);
         if (tooDeep(file, report)) {
@@ -69,7 +68,7 @@ final class FileCheck {
             report.add(Code.SYNTAX, 0, "The table makes no rules that can be read. Maybe a cell lacks its quotation marks.");
         }
         Syntax syntax = new Syntax(report, file);
-        file.rules().stream().filter(rule -> Shape.check(rule, report)).forEach(rule -> {
+        file.rules().stream().filter(rule -> RuleShape.check(rule, report)).forEach(rule -> {
             names.check(rule, report, lines.applyAsInt(rule.title()));
             meaning(rule, syntax, whole, true, report);
         });
@@ -77,7 +76,7 @@ final class FileCheck {
     }
 
     private void rule(RuleText rule, Syntax syntax, Parsed whole, Report report) {
-        if (Shape.check(rule, report)) {
+        if (RuleShape.check(rule, report)) {
             names.check(rule, report);
             new Quotation(handbook, report).check(rule);
             meaning(rule, syntax, whole, false, report);
@@ -93,7 +92,7 @@ final class FileCheck {
         Codes codes = new Codes(program, cells, report);
         new Gate(report).rule(read.get(), rule);
         Bindings bindings = new Patterns(rule, codes, report).check(read.get().getLhs());
-        Set<String> verbs = new Consequence(rule, bindings, codes, report).check();
+        Set<String> verbs = new RightSide(rule, bindings, codes, report).check();
         new Metadata(clauses, report).check(rule, verbs);
         new Placeholders(bindings, codes, report).check(rule);
     }

@@ -66,7 +66,7 @@ final class Gate {
     }
 
     private static List<String> words(List<Token> tokens) {
-        return tokens.stream().filter(t -> t.kind() != Token.Kind.COMMENT).map(Token::text).toList();
+        return tokens.stream().filter(t -> t.kind() != Token.Sort.COMMENT).map(Token::text).toList();
     }
 
     private void walk(Object part, RuleText text) {

@@ -69,7 +69,7 @@ final class Layout {
             if (clause == null || !clause.string()) {
                 continue;
             }
-            if (before != null && Clauses.IN_ORDER.compare(before, clause.value()) > 0) {
+            if (before != null && ClausesInOrder.IN_ORDER.compare(before, clause.value()) > 0) {
                 report.add(Code.LAYOUT_CLAUSE_ORDER, rule.rule(),
                         "A rule of clause %s stands after one of clause %s. Maybe move it up."
                         .formatted(clause.value(), before));

@@ -1,7 +1,7 @@
 package dev.umpire.policy.check;
 
 import dev.umpire.policy.Code;
-import dev.umpire.policy.check.Token.Kind;
+import dev.umpire.policy.check.Token.Sort;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,7 +26,7 @@ final class Lexer {
 
     /** Of a piece of text that stands in no file. */
     static List<Token> tokens(String piece) {
-        return new Lexer(piece, new Report(Source.of("", piece))).cut();
+        return new Lexer(piece, new Report(FileText.of("", piece))).cut();
     }
 
     private List<Token> cut() {
@@ -35,24 +35,24 @@ final class Lexer {
             if (Character.isWhitespace(c)) {
                 at++;
             } else if (text.startsWith("//", at)) {
-                take(Kind.COMMENT, endOfLine());
+                take(Sort.COMMENT, endOfLine());
             } else if (text.startsWith("/*", at)) {
                 blockComment();
             } else if (c == '"' || c == '\'') {
                 string(c);
             } else if (Character.isJavaIdentifierStart(c)) {
-                take(Kind.WORD, wordEnd());
+                take(Sort.WORD, wordEnd());
             } else if (Character.isDigit(c)) {
-                take(Kind.NUMBER, numberEnd());
+                take(Sort.NUMBER, numberEnd());
             } else {
-                take(Kind.SIGN, at + LONG_SIGNS.stream().filter(s -> text.startsWith(s, at)).mapToInt(String::length)
+                take(Sort.SIGN, at + LONG_SIGNS.stream().filter(s -> text.startsWith(s, at)).mapToInt(String::length)
                         .findFirst().orElse(Character.charCount(text.codePointAt(at))));
             }
         }
         return tokens;
     }
 
-    private void take(Kind kind, int end) {
+    private void take(Sort kind, int end) {
         tokens.add(new Token(kind, text.substring(at, end), at));
         at = end;
     }
@@ -67,7 +67,7 @@ final class Lexer {
         if (end < 0) {
             report.add(Code.UNTERMINATED, at, "This comment never ends. Maybe write */ after it.");
         }
-        take(Kind.COMMENT, end < 0 ? text.length() : end + 2);
+        take(Sort.COMMENT, end < 0 ? text.length() : end + 2);
     }
 
     private void string(char quote) {
@@ -80,7 +80,7 @@ final class Lexer {
             report.add(Code.UNTERMINATED, at, "This text has no closing quotation mark on its line. Maybe write %c at its end."
                     .formatted(quote));
         }
-        take(Kind.STRING, Math.min(end + 1, limit));
+        take(Sort.STRING, Math.min(end + 1, limit));
     }
 
     private int wordEnd() {

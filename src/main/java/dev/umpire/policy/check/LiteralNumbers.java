@@ -19,7 +19,7 @@ record LiteralNumbers(Report report) {
     private void check(List<Token> tokens, boolean condition) {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            if (token.kind() != Token.Kind.NUMBER) {
+            if (token.kind() != Token.Sort.NUMBER) {
                 continue;
             }
             Token before = i > 0 ? tokens.get(i - 1) : null;

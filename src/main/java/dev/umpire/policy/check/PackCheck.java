@@ -69,7 +69,7 @@ public final class PackCheck {
     }
 
     private List<Diagnostic> rules(String path) {
-        return files.check(Source.of(path, pack.content().get(path))).diagnostics();
+        return files.check(FileText.of(path, pack.content().get(path))).diagnostics();
     }
 
     /** What a cell holds becomes part of a rule, so that it must pass what a rule passes; told at the cell. */
@@ -80,8 +80,8 @@ public final class PackCheck {
             return mine.all();
         }
         DecisionTable table = DecisionTable.of(pack, path);
-        Source generated = Source.of(path, table.drl());
-        TableRows rows = new TableRows(table, generated, Source.of(path, pack.content().get(path)));
+        FileText generated = FileText.of(path, table.drl());
+        TableRows rows = new TableRows(table, generated, FileText.of(path, pack.content().get(path)));
         return files.table(generated, table::lineOf).diagnostics().stream().map(rows::place).toList();
     }
 
@@ -98,14 +98,14 @@ public final class PackCheck {
         List<String> lines = new ArrayList<>();
         for (Map.Entry<String, String> file : pack.content().entrySet()) {
             if (file.getKey().endsWith(".drl")) {
-                Report report = new Report(Source.of(file.getKey(), file.getValue()));
+                Report report = new Report(FileText.of(file.getKey(), file.getValue()));
                 RuleFile.read(report).rules().forEach(rule -> precedence(rule, report.source(), lines));
             }
         }
         return lines;
     }
 
-    private static void precedence(RuleText rule, Source source, List<String> lines) {
+    private static void precedence(RuleText rule, FileText source, List<String> lines) {
         Annotation precedence = rule.annotation("precedence");
         String value = precedence == null ? "0" : precedence.values().stream().map(Token::text).reduce("", String::concat);
         if (!value.equals("0")) {

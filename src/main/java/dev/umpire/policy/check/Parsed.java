@@ -41,7 +41,7 @@ record Parsed(PackageDescr file, Map<Integer, RuleDescr> rules, List<ParserError
     }
 
     /** One rule alone, at its own lines and columns: everything else is blanked out. */
-    static Parsed alone(Source source, RuleText rule) {
+    static Parsed alone(FileText source, RuleText rule) {
         StringBuilder blank = new StringBuilder(source.text().length());
         for (int i = 0; i < rule.last().end(); i++) {
             char c = source.text().charAt(i);

@@ -8,14 +8,14 @@ import java.util.List;
 /** Collects what is wrong with one file. */
 final class Report {
 
-    private final Source source;
+    private final FileText source;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-    Report(Source source) {
+    Report(FileText source) {
         this.source = source;
     }
 
-    Source source() {
+    FileText source() {
         return source;
     }
 

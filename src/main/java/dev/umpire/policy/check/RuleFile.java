@@ -10,12 +10,12 @@ import java.util.List;
  * @param outside  tokens that belong to no rule, comments left out
  * @param comments all comments
  */
-record RuleFile(Source source, List<Token> tokens, List<RuleText> rules, List<Token> outside, List<Token> comments) {
+record RuleFile(FileText source, List<Token> tokens, List<RuleText> rules, List<Token> outside, List<Token> comments) {
 
     static RuleFile read(Report report) {
         List<Token> all = Lexer.tokens(report);
-        List<Token> comments = all.stream().filter(t -> t.kind() == Token.Kind.COMMENT).toList();
-        List<Token> code = all.stream().filter(t -> t.kind() != Token.Kind.COMMENT).toList();
+        List<Token> comments = all.stream().filter(t -> t.kind() == Token.Sort.COMMENT).toList();
+        List<Token> code = all.stream().filter(t -> t.kind() != Token.Sort.COMMENT).toList();
         List<RuleText> rules = new ArrayList<>();
         List<Token> outside = new ArrayList<>();
         for (int i = 0; i < code.size();) {
@@ -31,12 +31,12 @@ record RuleFile(Source source, List<Token> tokens, List<RuleText> rules, List<To
     }
 
     /** The word {@code rule} begins a rule where it is the first on its line. */
-    private static boolean begins(Source source, Token token) {
+    private static boolean begins(FileText source, Token token) {
         return token.is("rule") && source.line(source.lineAt(token.offset())).stripLeading().startsWith("rule")
                 && source.line(source.lineAt(token.offset())).indexOf("rule") == source.columnAt(token.offset()) - 1;
     }
 
-    private static int end(Source source, List<Token> code, int from) {
+    private static int end(FileText source, List<Token> code, int from) {
         for (int i = from + 1; i < code.size(); i++) {
             if (begins(source, code.get(i))) {
                 return i;
@@ -48,7 +48,7 @@ record RuleFile(Source source, List<Token> tokens, List<RuleText> rules, List<To
         return code.size();
     }
 
-    private static List<Token> above(Source source, List<Token> comments, Token rule) {
+    private static List<Token> above(FileText source, List<Token> comments, Token rule) {
         List<Token> above = new ArrayList<>();
         int line = source.lineAt(rule.offset());
         for (int i = comments.size() - 1; i >= 0; i--) {

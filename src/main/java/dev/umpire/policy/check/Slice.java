@@ -20,7 +20,7 @@ final class Slice {
     static List<Token> of(BaseDescr condition, List<Token> tokens, int otherwise) {
         List<Token> slice = of(condition, tokens);
         String text = condition instanceof ExprConstraintDescr expression ? expression.getExpression() : condition.toString();
-        List<Token> built = Lexer.tokens(text).stream().filter(t -> t.kind() != Token.Kind.COMMENT).toList();
+        List<Token> built = Lexer.tokens(text).stream().filter(t -> t.kind() != Token.Sort.COMMENT).toList();
         return words(slice).equals(words(built)) ? slice
                 : built.stream().map(t -> new Token(t.kind(), t.text(), otherwise)).toList();
     }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param generated the rules made from it
  * @param written   the file as the author wrote it
  */
-record TableRows(DecisionTable table, Source generated, Source written) {
+record TableRows(DecisionTable table, FileText generated, FileText written) {
 
     private static final Pattern RULE = Pattern.compile("^rule \"(.*?_\\d{1,6})\\b");
     private static final Pattern WORD = Pattern.compile("^(\"?[-\\w$.]+|\\S)");

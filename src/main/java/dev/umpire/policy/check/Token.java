@@ -6,20 +6,20 @@ package dev.umpire.policy.check;
  * @param text   as written, quotation marks included
  * @param offset of its first character in the file
  */
-record Token(Kind kind, String text, int offset) {
+record Token(Sort kind, String text, int offset) {
 
-    enum Kind { WORD, STRING, NUMBER, SIGN, COMMENT }
+    enum Sort { WORD, STRING, NUMBER, SIGN, COMMENT }
 
     boolean is(String expected) {
-        return text.equals(expected) && kind != Kind.STRING && kind != Kind.COMMENT;
+        return text.equals(expected) && kind != Sort.STRING && kind != Sort.COMMENT;
     }
 
     boolean word() {
-        return kind == Kind.WORD;
+        return kind == Sort.WORD;
     }
 
     boolean string() {
-        return kind == Kind.STRING;
+        return kind == Sort.STRING;
     }
 
     /** Whether it is a string without its closing quotation mark. */

@@ -5,8 +5,8 @@ import dev.umpire.kinds.Kinds;
 import dev.umpire.policy.Vocabulary;
 import dev.umpire.ruling.Conflict;
 import dev.umpire.ruling.Effect;
+import dev.umpire.ruling.Finding;
 import dev.umpire.ruling.Kind;
-import dev.umpire.ruling.Raised;
 import dev.umpire.ruling.RootCause;
 import dev.umpire.ruling.Settlement;
 import java.lang.reflect.Modifier;
@@ -45,7 +45,7 @@ final class Types {
     /** What a session holds when such a request is ruled on: a pattern of anything else never matches. */
     static Set<Class<?>> facts(Kind<?> kind) {
         Set<Class<?>> facts = new HashSet<>(kind.facts());
-        facts.add(Raised.class);
+        facts.add(Finding.class);
         return facts;
     }
 

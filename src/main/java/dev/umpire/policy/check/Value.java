@@ -33,6 +33,6 @@ record Value(Class<?> type, String member, Token literal, Term.Unit unit, Token 
     }
 
     boolean number() {
-        return literal != null && literal.kind() == Token.Kind.NUMBER;
+        return literal != null && literal.kind() == Token.Sort.NUMBER;
     }
 }

@@ -27,7 +27,7 @@ record AttributeList(Mistakes mistakes) {
     }
 
     private Map<String, Attribute> all(Part part) {
-        Words names = new Words("attribute", "attributes", mistakes);
+        CodeList names = new CodeList("attribute", "attributes", mistakes);
         Map<String, Attribute> all = new LinkedHashMap<>();
         part.map().entries().forEach((name, entry) -> {
             if (names.add(new Word(name, entry.key()))) {
@@ -42,7 +42,7 @@ record AttributeList(Mistakes mistakes) {
     private Optional<Attribute> written(Part part) {
         part.knowing(List.of("type", "values"));
         Optional<Attribute.Type> type = part.word("type", "TEXT").flatMap(this::type);
-        Words once = new Words("value", "values", mistakes);
+        CodeList once = new CodeList("value", "values", mistakes);
         List<Word> values = part.words("values", "GOLD").stream().filter(once::add).toList();
         if (!values.isEmpty() && type.filter(Attribute.Type.TEXT::equals).isEmpty()) {
             mistakes.add(Code.WRONG_VALUE, part.map().entries().get("values").key(), "Only a TEXT has values to choose from. Maybe remove them.");

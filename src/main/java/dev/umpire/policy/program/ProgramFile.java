@@ -11,7 +11,6 @@ import dev.umpire.policy.Mistakes;
 import dev.umpire.policy.PackFiles;
 import dev.umpire.policy.check.Handbook;
 import dev.umpire.policy.placed.Place;
-import dev.umpire.policy.placed.YamlMap;
 import dev.umpire.policy.placed.YamlReader;
 import dev.umpire.policy.program.Part.Word;
 import java.time.DateTimeException;
@@ -60,7 +59,7 @@ public final class ProgramFile {
         ZoneId zone = root.word("zone", "Asia/Shanghai").map(this::zone).orElse(null);
         String currency = root.word("currency", "CNY").map(word -> Currencies.known(word, mistakes)).orElse(null);
         WordLists lists = WordLists.read(root, mistakes);
-        Clauses clauses = new Clauses(Handbook.read(pack.content().getOrDefault(Handbook.PATH, "")), mistakes);
+        NamedClauses clauses = new NamedClauses(Handbook.read(pack.content().getOrDefault(Handbook.PATH, "")), mistakes);
         return new Program(code, name, zone, currency, lists.productLines(), lists.segments(), lists.partnerTypes(), lists.tiers(),
                 matching(), incumbency(), Terms.read(root, clauses, mistakes), common(clauses), territories(),
                 AttributeList.read(root, mistakes));
@@ -118,7 +117,7 @@ public final class ProgramFile {
         return new Incumbency(months, part.truth("anyLine", "false").orElse(false));
     }
 
-    private Map<String, String> common(Clauses clauses) {
+    private Map<String, String> common(NamedClauses clauses) {
         if (root.may("commonChapter", "{ C.1: \"2.4\" }").isEmpty()) {
             return Map.of();
         }

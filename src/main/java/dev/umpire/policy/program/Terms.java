@@ -16,18 +16,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The numbers of the clauses, under {@code terms}. */
-record Terms(Clauses clauses, Mistakes mistakes) {
+record Terms(NamedClauses clauses, Mistakes mistakes) {
 
     private static final String EXAMPLE = "{ clause: \"4.1\", value: 5, unit: DAYS }";
     private static final List<String> UNITS = Stream.of(Term.Unit.values()).map(Enum::name).toList();
 
-    static Map<String, Term> read(Part root, Clauses clauses, Mistakes mistakes) {
+    static Map<String, Term> read(Part root, NamedClauses clauses, Mistakes mistakes) {
         Part part = root.part("terms", "{ papersCure: " + EXAMPLE + " }").orElse(null);
         return part == null ? Map.of() : new Terms(clauses, mistakes).all(part);
     }
 
     private Map<String, Term> all(Part part) {
-        Words names = new Words("term", "terms", mistakes);
+        CodeList names = new CodeList("term", "terms", mistakes);
         Map<String, Term> terms = new LinkedHashMap<>();
         for (Named named : part.named("the term", EXAMPLE)) {
             names.add(named.key());

@@ -28,11 +28,11 @@ final class TerritoryFile {
     private final Map<String, Integer> columns = new HashMap<>();
     private final Map<String, CsvRow> rows = new HashMap<>();
     private final List<Territory> territories = new ArrayList<>();
-    private final Words codes;
+    private final CodeList codes;
 
     private TerritoryFile(Mistakes mistakes) {
         this.mistakes = mistakes;
-        this.codes = new Words("territory", "code", mistakes);
+        this.codes = new CodeList("territory", "code", mistakes);
     }
 
     /** The tree; an empty one after everything that is wrong with the file has been told. */

@@ -53,7 +53,7 @@ public class Claiming {
         if (claim.submittedAt() != null && !claim.submittedAt().isAfter(intake.now()) && !roles.manager(role)) {
             throw new RefusedRequest(ProblemType.FORBIDDEN, "Only a manager may give submittedAt. Maybe leave it out: the service sets it.");
         }
-        return intake.rule(program, new ClaimFiling(claim, "RC-" + UUID.randomUUID(), Idempotency.of(program, key, "rebate-claims", claim),
+        return intake.rule(program, new RebateFiling(claim, "RC-" + UUID.randomUUID(), Idempotency.of(program, key, "rebate-claims", claim),
                 claims, figures));
     }
 
@@ -63,7 +63,7 @@ public class Claiming {
         if (papers.evidence().isEmpty()) {
             throw RefusedRequest.badField("/evidence", "No paper is given. Maybe the list was left out.");
         }
-        return intake.rule(program, new CompletedClaim(terms, id, papers.evidence(),
+        return intake.rule(program, new RebatePapersFiling(terms, id, papers.evidence(),
                 Idempotency.of(program, key, "rebate-claims/" + id + "/evidence", papers), claims, figures));
     }
 
@@ -73,7 +73,7 @@ public class Claiming {
                 .orElseThrow(() -> RefusedRequest.notFound("rebate claim", id, program)), claims.standing(handle, program, id)));
     }
 
-    Paged<FiledClaim> list(String program, RebateClaims.Filter filter, PageQuery page) {
+    Paged<FiledClaim> list(String program, RebateClaims.ClaimFilter filter, PageQuery page) {
         terms(program);
         return transactions.run(handle -> Paged.of(claims.page(handle, program, filter, page), page,
                 claim -> FiledClaim.of(claim, claims.standing(handle, program, claim.id()))));

@@ -48,7 +48,7 @@ public class RebateClaimResource {
     public Paged<FiledClaim> list(@PathParam("program") String program, @QueryParam("partnerId") String partnerId,
                                   @Parameter(description = "Only those of this quarter or year, as 2027-Q1") @QueryParam("period") String period,
                                   @QueryParam("status") RebateOutcome status, @BeanParam PageQuery page) {
-        return claiming.list(program, new RebateClaims.Filter(partnerId, period, status), page);
+        return claiming.list(program, new RebateClaims.ClaimFilter(partnerId, period, status), page);
     }
 
     @GET

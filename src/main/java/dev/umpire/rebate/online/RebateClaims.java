@@ -79,9 +79,9 @@ public class RebateClaims {
     }
 
     /** What a list is filtered by; each may be null. */
-    record Filter(String partnerId, String period, RebateOutcome status) { }
+    record ClaimFilter(String partnerId, String period, RebateOutcome status) { }
 
-    List<Row<KeptClaim>> page(Handle handle, String program, Filter filter, PageQuery page) {
+    List<Row<KeptClaim>> page(Handle handle, String program, ClaimFilter filter, PageQuery page) {
         String sql = "select id, document from rebate_claim where program = :program and id > :after"
                 + (filter.partnerId() == null ? "" : " and partner_id = :partner") + (filter.period() == null ? "" : " and period = :period")
                 + (filter.status() == null ? "" : " and status = :status") + " order by id limit :size offset :start";

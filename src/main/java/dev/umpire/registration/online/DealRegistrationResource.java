@@ -49,7 +49,7 @@ public class DealRegistrationResource {
     public Paged<RegisteredDeal> list(@PathParam("program") String program, @QueryParam("partnerId") String partnerId,
                                       @QueryParam("status") Status status, @QueryParam("customer") String customer,
                                       @BeanParam PageQuery page) {
-        return keeping.list(program, new Registrations.Filter(partnerId, status, customer), page);
+        return keeping.list(program, new Registrations.DealFilter(partnerId, status, customer), page);
     }
 
     @GET

@@ -21,10 +21,10 @@ record FirstRuling(Status outcome, Protection protection, List<Required> require
     }
 
     Deal registered(String id, Written<CaseFile> caseFile) {
-        return new Deal(id, Json.read(caseFile.json(), Asked.class).request(), outcome, protection, null, 0, required, shares, null, null,
+        return new Deal(id, Json.read(caseFile.json(), RequestOnly.class).request(), outcome, protection, null, 0, required, shares, null, null,
                 null, null, List.of());
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    private record Asked(DealRequest request) { }
+    private record RequestOnly(DealRequest request) { }
 }

@@ -66,7 +66,7 @@ public class Keeping implements LiveRecords {
                 .orElseThrow(() -> RefusedRequest.notFound("registration", id, program))));
     }
 
-    Paged<RegisteredDeal> list(String program, Registrations.Filter filter, PageQuery page) {
+    Paged<RegisteredDeal> list(String program, Registrations.DealFilter filter, PageQuery page) {
         Program terms = terms(program);
         return transactions.run(handle -> Paged.of(registrations.page(handle, terms, filter, page), page,
                 deal -> shown(handle, program, deal)));

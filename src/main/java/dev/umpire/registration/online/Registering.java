@@ -50,8 +50,8 @@ public class Registering {
     }
 
     /** The deal on its way to a ruling. */
-    NewDeal filing(Program terms, DealRequest deal, Idempotency idempotency) {
-        return new NewDeal(terms, deal, idempotency, registrations, holding, RegistrationIds.next(intake.now()));
+    DealFiling filing(Program terms, DealRequest deal, Idempotency idempotency) {
+        return new DealFiling(terms, deal, idempotency, registrations, holding, RegistrationIds.next(intake.now()));
     }
 
     RegisteredDeal addEvidence(String program, String id, Papers papers, String key) {
@@ -60,13 +60,13 @@ public class Registering {
         if (papers.evidence().isEmpty()) {
             throw RefusedRequest.badField("/evidence", "No paper is given. Maybe the list was left out.");
         }
-        return intake.rule(program, new MoreEvidence(terms, id, checked(papers, id),
+        return intake.rule(program, new EvidenceFiling(terms, id, checked(papers, id),
                 Idempotency.of(program, key, id + "/evidence", papers), registrations, holding));
     }
 
     RegisteredDeal renew(String program, String id, Papers papers, String key) {
         Program terms = terms(program);
-        return intake.rule(program, new RenewedDeal(terms, id, papers == null ? List.of() : checked(papers, id),
+        return intake.rule(program, new RenewalFiling(terms, id, papers == null ? List.of() : checked(papers, id),
                 Idempotency.of(program, key, id + "/renewal", papers), registrations));
     }
 

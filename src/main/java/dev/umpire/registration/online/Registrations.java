@@ -182,9 +182,9 @@ public class Registrations implements CaseSource, Protections, CustomerTable, De
     }
 
     /** What a list is filtered by; each may be null. {@code customer} is a name or a registered identifier. */
-    record Filter(String partnerId, Status status, String customer) { }
+    record DealFilter(String partnerId, Status status, String customer) { }
 
-    List<Row<Deal>> page(Handle handle, Program program, Filter filter, PageQuery page) {
+    List<Row<Deal>> page(Handle handle, Program program, DealFilter filter, PageQuery page) {
         Collection<String> keys = filter.customer() == null ? List.of() : keysOf(filter.customer());
         if (filter.customer() != null && keys.isEmpty()) {
             return List.of();       // signs that name nobody

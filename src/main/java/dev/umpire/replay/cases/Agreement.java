@@ -28,7 +28,7 @@ final class Agreement {
             return got instanceof List<?> list && list.size() == wanted.size() && eachHasItsOwn(wanted, new ArrayList<>(list));
         }
         if (got instanceof BigDecimal number) {
-            return expected instanceof String text && Shape.says(text, number);
+            return expected instanceof String text && PlainValue.says(text, number);
         }
         return expected == null ? got == null || got instanceof List<?> list && list.isEmpty() : Objects.equals(expected, got);
     }
@@ -70,7 +70,7 @@ final class Agreement {
     /** Lists mean the same in every order, and are shown in one. */
     static Object inOrder(Object shape) {
         if (shape instanceof List<?> list) {
-            return list.stream().sorted(Comparator.comparing(Shape::text, ClauseOrder.NATURAL)).toList();
+            return list.stream().sorted(Comparator.comparing(PlainValue::text, ClauseOrder.NATURAL)).toList();
         }
         if (shape instanceof Map<?, ?> map) {
             Map<String, Object> ordered = new TreeMap<>();

@@ -43,8 +43,8 @@ final class Expectation {
         fields.forEach((field, expected) -> {
             Object got = InWords.got(field, document.path(field));
             if (!Agreement.of(expected, got)) {
-                differences.add("%-12s expected %s%n%-12s      got %s".formatted(field, Shape.text(Agreement.inOrder(expected)), "",
-                        Shape.text(Agreement.inOrder(Agreement.asFarAsSaid(expected, got)))));
+                differences.add("%-12s expected %s%n%-12s      got %s".formatted(field, PlainValue.text(Agreement.inOrder(expected)), "",
+                        PlainValue.text(Agreement.inOrder(Agreement.asFarAsSaid(expected, got)))));
             }
         });
         return differences;

@@ -29,7 +29,7 @@ final class InWords {
 
     /** A list that is expected to be nothing is expected to be empty. */
     static Object expected(String field, YamlNode value) {
-        Object shape = shortened(Shape.of(value));
+        Object shape = shortened(PlainValue.of(value));
         return shape == null && field.equals(FINDINGS) ? List.of() : shape;
     }
 
@@ -40,13 +40,13 @@ final class InWords {
         if (field.equals(CONFLICTS)) {
             return StreamSupport.stream(value.spliterator(), false).map(InWords::conflict).toList();
         }
-        return shortened(Shape.of(value));
+        return shortened(PlainValue.of(value));
     }
 
     private static Object conflict(JsonNode conflict) {
-        Map<String, Object> said = new TreeMap<>(Shape.fields(conflict));
+        Map<String, Object> said = new TreeMap<>(PlainValue.fields(conflict));
         said.put(WITH, conflict.at("/rival/id").asText());
-        said.put(STRENGTH, Shape.of(conflict.at("/identity/strength")));
+        said.put(STRENGTH, PlainValue.of(conflict.at("/identity/strength")));
         return said;
     }
 

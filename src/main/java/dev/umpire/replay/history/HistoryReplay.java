@@ -87,7 +87,7 @@ public final class HistoryReplay {
     }
 
     private Replayed replay(long line, String text) {
-        Recorded recorded = read(line, text);
+        PastDecision recorded = read(line, text);
         CaseFile caseFile = recorded.caseFile();
         PolicyVersion version = versions.get(caseFile.program());
         if (version == null) {
@@ -108,9 +108,9 @@ public final class HistoryReplay {
         }
     }
 
-    private static Recorded read(long line, String text) {
+    private static PastDecision read(long line, String text) {
         try {
-            Recorded recorded = CaseJson.kept().readValue(text, Recorded.class);
+            PastDecision recorded = CaseJson.kept().readValue(text, PastDecision.class);
             if (recorded == null || recorded.caseFile() == null || recorded.ruling() == null || !recorded.ruling().path("outcome").isTextual()
                     || recorded.caseFile().request() == null) {
                 throw new UnreadableHistory(line, "Wanted {\"caseFile\": …, \"ruling\": …, \"policyVersion\": …}. Maybe the file is no export of decisions.");
@@ -121,11 +121,11 @@ public final class HistoryReplay {
         }
     }
 
-    private static Replayed noRuling(long line, Recorded recorded, String why) {
+    private static Replayed noRuling(long line, PastDecision recorded, String why) {
         return replayed(line, recorded, null, List.of(new Change("outcome", recorded.ruling().path("outcome").asText(), "no ruling: " + why)), false);
     }
 
-    private static Replayed replayed(long line, Recorded recorded, String outcome, List<Change> changes, boolean onlyWording) {
+    private static Replayed replayed(long line, PastDecision recorded, String outcome, List<Change> changes, boolean onlyWording) {
         CaseFile caseFile = recorded.caseFile();
         return new Replayed(line, caseFile.program(), caseFile.kind(), recorded.ruling().path("id").asText("no id"),
                 Kinds.of(caseFile.kind()).stake(caseFile), recorded.ruling().path("outcome").asText(), outcome, changes, onlyWording);

@@ -37,7 +37,7 @@ public class ApiDescription implements OASFilter {
                 throw new IllegalStateException("The operation (%s %s) has no operationId of its own. Maybe give its @Operation one."
                         .formatted(verb, path));
             }
-            Bodies.describe(operation, method, shapes);
+            DescribedBodies.describe(operation, method, shapes);
             Parameters.describe(operation, method, shapes);
             Refusals.add(operation, method, verb, path);
             examples.show(operation, verb + " " + path.replace(PROGRAM, ""));

@@ -33,7 +33,7 @@ class DemoTest {
         Samples samples = Samples.in(Path.of("examples/demo"));
         Client client = new Client(program.toString());
         StringWriter out = new StringWriter();
-        Session session = new Session(client, Words.in("zh"), new PrintWriter(out));
+        Session session = new Session(client, DemoWords.in("zh"), new PrintWriter(out));
 
         assertThat(client.load(samples.registers())).isEqualTo((int) samples.registers().lines().count());
         samples.steps().forEach(session::take);

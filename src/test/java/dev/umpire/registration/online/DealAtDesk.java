@@ -85,7 +85,7 @@ final class DealAtDesk {
     }
 
     private Left left(String one, String other, String id, Customer customer) {
-        List<String> rivals = office.keeping.list(KINGDEE, new Registrations.Filter("huadong", null, customer.identifiers().uscc()),
+        List<String> rivals = office.keeping.list(KINGDEE, new Registrations.DealFilter("huadong", null, customer.identifiers().uscc()),
                 new PageQuery(0, 50, null)).items().stream().map(rival -> State.of(rival).toString()).sorted().toList();
         return new Left(one, other, State.of(office.keeping.get(KINGDEE, id)), rivals, holders(id, customer), sold(id));
     }

@@ -94,7 +94,7 @@ class ImportsAtOneInstantTest {
     private List<String> protectedTwice(Office office) {
         List<String> found = new ArrayList<>();
         for (int i = 0; i < CUSTOMERS; i++) {
-            List<RegisteredDeal> all = office.keeping.list(Office.KINGDEE, new Registrations.Filter(null, null, name(i)),
+            List<RegisteredDeal> all = office.keeping.list(Office.KINGDEE, new Registrations.DealFilter(null, null, name(i)),
                     new dev.umpire.web.PageQuery(0, 50, null)).items();
             if (all.stream().filter(deal -> deal.protection() != null).count() > 1) {
                 found.add(name(i));

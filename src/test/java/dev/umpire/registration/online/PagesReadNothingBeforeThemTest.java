@@ -127,7 +127,7 @@ class PagesReadNothingBeforeThemTest extends AtTheOffice {
     }
 
     private long read(String partner, Status status, String customer, String after) {
-        return read("registration r", () -> office.keeping.list(KINGDEE, new Registrations.Filter(partner, status, customer), behind(after)));
+        return read("registration r", () -> office.keeping.list(KINGDEE, new Registrations.DealFilter(partner, status, customer), behind(after)));
     }
 
     private long read(String table, Runnable work) {

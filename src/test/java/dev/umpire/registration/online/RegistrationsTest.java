@@ -200,11 +200,11 @@ class RegistrationsTest extends AtTheOffice {
         RegisteredDeal declined = office.register("huadong", huaqiang());
         office.register("huadong", customer("深圳市移远通信有限公司", null));
 
-        assertThat(listed(new Registrations.Filter("beifang", null, null))).containsExactly(approved.id());
-        assertThat(listed(new Registrations.Filter(null, Status.DECLINED, null))).containsExactly(declined.id());
-        assertThat(listed(new Registrations.Filter(null, null, "深圳市华强科技有限公司"))).containsExactlyInAnyOrder(approved.id(), declined.id());
-        assertThat(listed(new Registrations.Filter("huadong", Status.DECLINED, Office.USCC))).containsExactly(declined.id());
-        assertThat(listed(new Registrations.Filter(null, null, "移为通信"))).isEmpty();
+        assertThat(listed(new Registrations.DealFilter("beifang", null, null))).containsExactly(approved.id());
+        assertThat(listed(new Registrations.DealFilter(null, Status.DECLINED, null))).containsExactly(declined.id());
+        assertThat(listed(new Registrations.DealFilter(null, null, "深圳市华强科技有限公司"))).containsExactlyInAnyOrder(approved.id(), declined.id());
+        assertThat(listed(new Registrations.DealFilter("huadong", Status.DECLINED, Office.USCC))).containsExactly(declined.id());
+        assertThat(listed(new Registrations.DealFilter(null, null, "移为通信"))).isEmpty();
     }
 
     @Test
@@ -260,7 +260,7 @@ class RegistrationsTest extends AtTheOffice {
         return new Customer(name, List.of(alias), null, "CN-440300", null, 200, null, null, null);
     }
 
-    private List<String> listed(Registrations.Filter filter) {
+    private List<String> listed(Registrations.DealFilter filter) {
         return office.keeping.list(KINGDEE, filter, new PageQuery(0, 50, null)).items().stream().map(RegisteredDeal::id).toList();
     }
 

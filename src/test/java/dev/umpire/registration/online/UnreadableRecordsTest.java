@@ -40,7 +40,7 @@ class UnreadableRecordsTest {
 
     @Test
     void theListShowsItByItsIdBesideTheOthers() {
-        var list = office.keeping.list(KINGDEE, new Registrations.Filter(null, null, null), new PageQuery(0, 50, null));
+        var list = office.keeping.list(KINGDEE, new Registrations.DealFilter(null, null, null), new PageQuery(0, 50, null));
 
         assertThat(list.items()).singleElement().satisfies(deal -> assertThat(deal.registration().customer().name()).isEqualTo(STRANGER));
         assertThat(list.unreadable()).singleElement().satisfies(row -> assertThat(row.id()).isEqualTo(broken));

@@ -51,7 +51,7 @@ class WalkingAListTest extends AtTheOffice {
         return walk(size, page -> office.partners.list(KINGDEE, page), between).stream().map(Partner::id).toList();
     }
 
-    private List<String> walkedDeals(int size, Registrations.Filter filter, Consumer<Paged<RegisteredDeal>> between) {
+    private List<String> walkedDeals(int size, Registrations.DealFilter filter, Consumer<Paged<RegisteredDeal>> between) {
         return walk(size, page -> office.keeping.list(KINGDEE, filter, page), between).stream().map(RegisteredDeal::id).toList();
     }
 
@@ -103,7 +103,7 @@ class WalkingAListTest extends AtTheOffice {
     void dealsRegisteredMeanwhileMoveNoPage() {
         List<String> there = new ArrayList<>();
         IntStream.range(0, 12).forEach(i -> there.add(office.register("beifang", customer(NAME, null)).id()));
-        Registrations.Filter ofPartner = new Registrations.Filter("beifang", null, null);
+        Registrations.DealFilter ofPartner = new Registrations.DealFilter("beifang", null, null);
         int[] most = {5};
 
         List<String> seen = walkedDeals(2, ofPartner, page -> {
@@ -128,7 +128,7 @@ class WalkingAListTest extends AtTheOffice {
         for (String partner : new String[] {null, "beifang", "huadong"}) {
             for (Status status : new Status[] {null, Status.APPROVED, all.get(1).status()}) {
                 for (String name : new String[] {null, NAME}) {
-                    assertThat(walkedDeals(3, new Registrations.Filter(partner, status, name), page -> { })).isSorted()
+                    assertThat(walkedDeals(3, new Registrations.DealFilter(partner, status, name), page -> { })).isSorted()
                             .containsExactlyInAnyOrderElementsOf(all.stream()
                                     .filter(deal -> partner == null || deal.registration().partnerId().equals(partner))
                                     .filter(deal -> status == null || deal.status() == status)

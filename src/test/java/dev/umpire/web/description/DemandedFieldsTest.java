@@ -8,9 +8,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.umpire.web.Http;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -20,12 +22,13 @@ class DemandedFieldsTest {
 
     /**
      * Demanded by what stands beside it, which no schema says: the partner, unless the channel is DIRECT, and its record in a
-     * case file; the territory of the deal or of its customer; the id of a record where no path names it.
+     * case file; the territory of the deal or of its customer; the id of a record where no path names it; a quarter or a
+     * year, and not both.
      */
-    private static final Set<String> DEMANDED_BY_OTHERS = Set.of("partnerId", "partner", "partners", "territory", "id");
+    private static final Set<String> DEMANDED_BY_OTHERS = Set.of("partnerId", "partner", "partners", "territory", "id", "quarter", "year");
 
     /** The same list of papers that a renewal may leave out. */
-    private static final String PAPERS = "POST /deal-registrations/\\{id}/evidence /evidence (left out|null)";
+    private static final String PAPERS = "POST /[a-z-]+/\\{id}/evidence /evidence (left out|null)";
 
     /** A past case file may hold partners of whom only the id is known; the register demands the name. */
     private static final String NAME_IN_A_CASE_FILE = "POST /adjudications .*/name (left out|null)";
@@ -89,10 +92,31 @@ class DemandedFieldsTest {
     private Response send(Described.Operation operation, JsonNode body) {
         String path = operation.key().replaceAll("^\\w+ ", "");
         if (operation.method().equals("PUT")) {
-            return Http.json(body.toString()).put(Http.KINGDEE + path.replace("{id}", examples.path(operation.key()).at("/answer/id").asText()));
+            JsonNode answer = examples.path(operation.key()).path("answer");
+            return Http.json(body.toString()).put(Http.KINGDEE + path.replace("{id}", answer.path(answer.has("id") ? "id" : "partnerId").asText())
+                    .replace("{period}", answer.path("period").asText()));
         }
+        String to = Http.KINGDEE + (path.contains("{id}") ? path.replace("{id}", onRecord(path)) : path);
+        Response answer = Http.json(body.toString()).post(to);
+        // of what a partner may ask once, another one asks
+        return answer.statusCode() == 409 && body.path("partnerId").isTextual()
+                ? Http.json(((ObjectNode) body.deepCopy()).put("partnerId", Http.partner("p-" + UUID.randomUUID())).toString()).post(to) : answer;
+    }
+
+    private static String onRecord(String path) {
         boolean incomplete = path.endsWith("/evidence");
-        return Http.json(body.toString()).post(Http.KINGDEE + (path.contains("{id}") ? path.replace("{id}", registered(incomplete)) : path));
+        return path.startsWith("/rebate-claims") ? claimed() : registered(incomplete);
+    }
+
+    /** A claim that came in time and waits for a person, since no net revenue is on record. */
+    private static String claimed() {
+        LocalDate ended = Http.today().minusMonths(Http.today().getMonthValue() % 3 == 0 ? 3 : Http.today().getMonthValue() % 3);
+        LocalDate claimedOn = ended.withDayOfMonth(ended.lengthOfMonth()).plusDays(1);
+        return Http.json("""
+                {"partnerId": "%1$s", "quarter": "%2$d-Q%3$d", "submittedAt": "%4$sT12:00:00Z",
+                 "evidence": [{"type": "HALF_YEAR_REPORT", "date": "%4$s"}, {"type": "SELL_THROUGH_PROOF", "date": "%4$s"}]}"""
+                .formatted(Http.partner("p-" + UUID.randomUUID()), ended.getYear(), ended.getMonthValue() / 3, claimedOn))
+                .header("X-Umpire-Role", "manager").post(Http.KINGDEE + "/rebate-claims").then().statusCode(201).extract().path("id");
     }
 
     private static String registered(boolean incomplete) {

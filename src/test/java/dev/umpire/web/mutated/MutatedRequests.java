@@ -28,6 +28,7 @@ abstract class MutatedRequests {
     private static final int COUNT = Integer.getInteger("mutations", 2000);
     private static final long SEED = Long.getLong("mutations.seed", 1);
     private static final int MOST_REPORTED = 20;
+    static final String PERIOD = "2025-Q4";
 
     private final Queue<String> logged = new ConcurrentLinkedQueue<>();
 
@@ -67,7 +68,8 @@ abstract class MutatedRequests {
     private static Map<String, List<String>> stored(List<Operation> operations) {
         Http.partner("beifang");
         operations.stream().filter(operation -> operation.method().equals("PUT"))
-                .forEach(operation -> Http.put("/" + operation.collection() + "/beifang", BodyMutation.written(operation.body())).statusCode(200));
+                .forEach(operation -> Http.put(operation.path().replace("/v1/programs/{program}", "").replace("{id}", "beifang").replace("{period}", PERIOD),
+                        BodyMutation.written(operation.body())).statusCode(200));
         List<String> deals = new ArrayList<>();
         for (int i = 0; i < 30; i++) {
             deals.add(Http.post("/deal-registrations", Http.deal("beifang")).statusCode(201).extract().path("id"));

@@ -58,7 +58,7 @@ final class Mutation {
     private Sent valid(Operation operation, Random random) {
         Sent sent = new Sent(operation.method());
         for (String step : operation.path().substring(1).split("/")) {
-            sent.path.add(step.equals("{program}") ? "kingdee" : step.equals("{code}") ? "not-found"
+            sent.path.add(step.equals("{program}") ? "kingdee" : step.equals("{code}") ? "not-found" : step.equals("{period}") ? MutatedRequests.PERIOD
                     : step.startsWith("{") ? Odd.one(ids.getOrDefault(operation.collection(), List.of("beifang")), random) : step);
         }
         if (operation.mediaType() != null) {

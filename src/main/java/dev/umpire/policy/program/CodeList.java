@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The codes of one list of program.yaml: each stands once, and what names one of them names one that is there. */
-final class Words {
+final class CodeList {
 
     /** Rules, tables and requests write codes in quotation marks, so none may hold a sign that ends them. */
     private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_./+-]{0,63}");
@@ -24,7 +24,7 @@ final class Words {
      * @param what one of them, as {@code product line}
      * @param list the key under which they stand
      */
-    Words(String what, String list, Mistakes mistakes) {
+    CodeList(String what, String list, Mistakes mistakes) {
         this.what = what;
         this.list = list;
         this.mistakes = mistakes;
@@ -60,7 +60,7 @@ final class Words {
 
     /** The texts of those that are known; each of the others is refused where it stands. */
     List<String> known(List<Word> named) {
-        Words once = new Words(what, list, mistakes);
+        CodeList once = new CodeList(what, list, mistakes);
         named.stream().filter(word -> !seen.containsKey(word.text())).forEach(word -> mistakes.add(Code.UNKNOWN_CODE, word.place(),
                 "The %s (%s) is not under %s in program.yaml. %s", what, word.text(), list, Hint.of(word.text(), seen.keySet())));
         return named.stream().filter(word -> seen.containsKey(word.text()) && once.add(word)).map(Word::text).toList();

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Checks what stands under {@code then}: one call of a verb of the verdict, or two. */
-final class Consequence {
+final class RightSide {
 
     private static final int MOST = 2;
     private static final String ADMIT = "A consequence only calls verbs of the verdict, as verdict.decline( $deal ). ";
@@ -20,7 +20,7 @@ final class Consequence {
     private final Codes codes;
     private final Report report;
 
-    Consequence(RuleText rule, Bindings bindings, Codes codes, Report report) {
+    RightSide(RuleText rule, Bindings bindings, Codes codes, Report report) {
         this.rule = rule;
         this.cursor = new Cursor(rule.right(), report);
         this.codes = codes;

@@ -23,7 +23,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /** Papers are added to a claim that lacks some, and it is ruled again as of now; it keeps the day of its submission. */
-final class CompletedClaim implements Filing<Written<FiledClaim>> {
+final class RebatePapersFiling implements Filing<Written<FiledClaim>> {
 
     private final Program program;
     private final String id;
@@ -32,7 +32,7 @@ final class CompletedClaim implements Filing<Written<FiledClaim>> {
     private final RebateClaims claims;
     private final FiguresOfClaim figures;
 
-    CompletedClaim(Program program, String id, List<Evidence> papers, Idempotency idempotency, RebateClaims claims, FiguresOfClaim figures) {
+    RebatePapersFiling(Program program, String id, List<Evidence> papers, Idempotency idempotency, RebateClaims claims, FiguresOfClaim figures) {
         this.program = program;
         this.id = id;
         this.papers = papers;

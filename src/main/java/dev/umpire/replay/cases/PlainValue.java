@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Expected and ruled values in one comparable form: text, numbers, lists and mappings of them; null for nothing. */
-final class Shape {
+final class PlainValue {
 
     static Object of(YamlNode node) {
         if (node.isNull()) {
@@ -65,10 +65,10 @@ final class Shape {
                     .collect(Collectors.joining(", ", "{ ", " }"));
         }
         if (shape instanceof List<?> list) {
-            return list.isEmpty() ? "[]" : list.stream().map(Shape::text).collect(Collectors.joining(", ", "[ ", " ]"));
+            return list.isEmpty() ? "[]" : list.stream().map(PlainValue::text).collect(Collectors.joining(", ", "[ ", " ]"));
         }
         return shape instanceof BigDecimal number ? number.toPlainString() : String.valueOf(shape);
     }
 
-    private Shape() { }
+    private PlainValue() { }
 }

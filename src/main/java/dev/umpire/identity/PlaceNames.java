@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Provinces and prefecture-level cities of China, by their full and short Chinese names and by pinyin. */
-final class Places {
+final class PlaceNames {
 
     private static final String RESOURCE = "/identity/places.csv";
 
@@ -21,8 +21,8 @@ final class Places {
     private static final Set<String> BRANDS = Set.of("阿里");
     private static final Set<String> LATIN_BRANDS = Set.of("ali", "ili");
 
-    private static final Map<String, Place> CHINESE = new HashMap<>();
-    private static final Map<String, Place> LATIN = new HashMap<>();
+    private static final Map<String, PlaceName> CHINESE = new HashMap<>();
+    private static final Map<String, PlaceName> LATIN = new HashMap<>();
     private static final Set<Character> FIRST;
     private static final String RANKS = "市省州区县盟";
     private static final int LONGEST;
@@ -31,13 +31,13 @@ final class Places {
         for (String line : lines()) {
             String[] cells = line.split(",", -1);
             boolean taken = CHINESE.containsKey(cells[1]);      // 吉林市 is not 吉林省, for which 吉林 stands
-            CHINESE.putIfAbsent(cells[0], new Place(taken ? cells[0] : cells[1], cells[2]));
+            CHINESE.putIfAbsent(cells[0], new PlaceName(taken ? cells[0] : cells[1], cells[2]));
             if (!BRANDS.contains(cells[1])) {
-                CHINESE.putIfAbsent(cells[1], new Place(cells[1], cells[2]));
+                CHINESE.putIfAbsent(cells[1], new PlaceName(cells[1], cells[2]));
             }
             for (String spelling : List.of(cells[2], cells[3])) {
                 if (!spelling.isEmpty() && !LATIN_BRANDS.contains(spelling)) {
-                    LATIN.putIfAbsent(spelling, new Place(null, cells[2]));
+                    LATIN.putIfAbsent(spelling, new PlaceName(null, cells[2]));
                 }
             }
         }
@@ -76,13 +76,13 @@ final class Places {
     }
 
     /** The place so written in full, in either script, or null. */
-    static Place find(String folded) {
-        Place place = CHINESE.get(folded);
+    static PlaceName find(String folded) {
+        PlaceName place = CHINESE.get(folded);
         return place != null ? place : LATIN.get(folded);
     }
 
     private static List<String> lines() {
-        try (InputStream in = Places.class.getResourceAsStream(RESOURCE);
+        try (InputStream in = PlaceNames.class.getResourceAsStream(RESOURCE);
              BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return reader.lines().skip(1).toList();
         } catch (IOException e) {
@@ -90,5 +90,5 @@ final class Places {
         }
     }
 
-    private Places() { }
+    private PlaceNames() { }
 }

@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /** A deal is registered: a new record, whatever the ruling says. */
-final class NewDeal implements Filing<RegisteredDeal> {
+final class DealFiling implements Filing<RegisteredDeal> {
 
     private final Program program;
     private final DealRequest submitted;
@@ -26,7 +26,7 @@ final class NewDeal implements Filing<RegisteredDeal> {
     private final Holding holding;
     private final String id;
 
-    NewDeal(Program program, DealRequest submitted, Idempotency idempotency, Registrations registrations, Holding holding, String id) {
+    DealFiling(Program program, DealRequest submitted, Idempotency idempotency, Registrations registrations, Holding holding, String id) {
         this.program = program;
         this.submitted = submitted;
         this.idempotency = idempotency;

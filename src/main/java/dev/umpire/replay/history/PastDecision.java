@@ -8,4 +8,4 @@ import dev.umpire.casefile.CaseFile;
  *
  * @param ruling as it was written, whatever release wrote it
  */
-record Recorded(CaseFile caseFile, JsonNode ruling, String policyVersion) { }
+record PastDecision(CaseFile caseFile, JsonNode ruling, String policyVersion) { }

@@ -27,7 +27,7 @@ import org.jdbi.v3.core.Handle;
  * Papers are added to a registration that lacks some, and it is ruled again as of now. It keeps its place in the
  * queue, which is its first submission; a term that has ended is not brought back.
  */
-final class MoreEvidence implements Filing<RegisteredDeal> {
+final class EvidenceFiling implements Filing<RegisteredDeal> {
 
     private final Program program;
     private final String id;
@@ -36,7 +36,7 @@ final class MoreEvidence implements Filing<RegisteredDeal> {
     private final Registrations registrations;
     private final Holding holding;
 
-    MoreEvidence(Program program, String id, List<Evidence> papers, Idempotency idempotency, Registrations registrations, Holding holding) {
+    EvidenceFiling(Program program, String id, List<Evidence> papers, Idempotency idempotency, Registrations registrations, Holding holding) {
         this.program = program;
         this.id = id;
         this.papers = papers;

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** What is wrong with the lines of a file, as much of it as anybody reads at once. */
-final class Report {
+final class ImportReport {
 
     private static final int MOST = 200;
 
@@ -16,8 +16,8 @@ final class Report {
     private final List<BadLine> found = new ArrayList<>();
 
     /** A copy, to which more is added. */
-    static Report after(Report before) {
-        Report report = new Report();
+    static ImportReport after(ImportReport before) {
+        ImportReport report = new ImportReport();
         report.found.addAll(before.found);
         return report;
     }

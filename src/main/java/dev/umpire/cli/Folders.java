@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Folders: packs below a given one, the installation, the cache. */
-final class Places {
+final class Folders {
 
     /** The property in which the launcher says where the installation is. */
     static final String INSTALLATION = "umpire-home";
@@ -65,5 +65,5 @@ final class Places {
         return found.in(pack.resolve(found.file()).toString()).toString();
     }
 
-    private Places() { }
+    private Folders() { }
 }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The order of clauses: 4.2 before 4.10, the common chapter (C.n) last. */
-final class Clauses {
+final class ClausesInOrder {
 
-    static final Comparator<String> IN_ORDER = Clauses::compare;
+    static final Comparator<String> IN_ORDER = ClausesInOrder::compare;
 
     private static int compare(String one, String other) {
         List<Integer> left = numbers(one);
@@ -24,5 +24,5 @@ final class Clauses {
         return Stream.of(clause.split("\\.")).map(p -> p.matches("\\d{1,6}") ? Integer.parseInt(p) : Integer.MAX_VALUE / 2).toList();
     }
 
-    private Clauses() { }
+    private ClausesInOrder() { }
 }

@@ -8,7 +8,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 
 /** What a person reads when a command cannot do its work: a sentence, and a stack trace only for our own mistakes. */
-final class Failures {
+final class CommandFailures {
 
     static int handle(Exception e, CommandLine command, ParseResult parsed) throws Exception {
         boolean unreadable = e instanceof UncheckedIOException || e instanceof IOException || e instanceof UnreadableHistory
@@ -21,5 +21,5 @@ final class Failures {
         return Umpire.UNREADABLE;
     }
 
-    private Failures() { }
+    private CommandFailures() { }
 }

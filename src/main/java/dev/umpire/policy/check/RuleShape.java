@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Checks that a rule has all its parts and closes what it opens: slips that the parser would tell in riddles. */
-final class Shape {
+final class RuleShape {
 
     private static final Map<String, String> CLOSERS = Map.of("(", ")", "[", "]", "{", "}");
 
@@ -82,5 +82,5 @@ final class Shape {
         return single == null;
     }
 
-    private Shape() { }
+    private RuleShape() { }
 }

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** What an operation takes and answers with. */
-final class Bodies {
+final class DescribedBodies {
 
     private static final int OK = 200;
 
@@ -47,5 +47,5 @@ final class Bodies {
         return Values.of(SchemaType.STRING);
     }
 
-    private Bodies() { }
+    private DescribedBodies() { }
 }

@@ -20,7 +20,7 @@ import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /** The protection of a registration is to be prolonged. Any other outcome leaves the registration as it is. */
-final class RenewedDeal implements Filing<RegisteredDeal> {
+final class RenewalFiling implements Filing<RegisteredDeal> {
 
     private static final Set<Status> ENDED = EnumSet.of(Status.WON, Status.LOST, Status.WITHDRAWN);
 
@@ -30,7 +30,7 @@ final class RenewedDeal implements Filing<RegisteredDeal> {
     private final Idempotency idempotency;
     private final Registrations registrations;
 
-    RenewedDeal(Program program, String id, List<Evidence> papers, Idempotency idempotency, Registrations registrations) {
+    RenewalFiling(Program program, String id, List<Evidence> papers, Idempotency idempotency, Registrations registrations) {
         this.program = program;
         this.id = id;
         this.papers = papers;

@@ -9,10 +9,10 @@ import com.fasterxml.jackson.annotation.JsonFormat;
  * @param latin pinyin without blanks; several places share some, such as suzhou
  */
 @JsonFormat(shape = JsonFormat.Shape.ARRAY)
-record Place(String zh, String latin) {
+record PlaceName(String zh, String latin) {
 
     /** Certainly another place; Latin spellings cannot tell 苏州 from 宿州. */
-    boolean contradicts(Place other) {
+    boolean contradicts(PlaceName other) {
         return zh != null && other.zh != null ? !zh.equals(other.zh) : !latin.equals(other.latin);
     }
 }

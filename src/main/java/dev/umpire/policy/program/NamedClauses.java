@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Clauses that program.yaml names: each stands in the handbook. */
-record Clauses(Handbook handbook, Mistakes mistakes) {
+record NamedClauses(Handbook handbook, Mistakes mistakes) {
 
     /** The clause as given; one that is not there is told. Without a handbook there is nothing to compare with. */
     String known(Word clause) {

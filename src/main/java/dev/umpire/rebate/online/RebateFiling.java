@@ -19,7 +19,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /** A claim is filed: a new record, whatever the ruling says, but one for each partner and period. */
-final class ClaimFiling implements Filing<Written<FiledClaim>> {
+final class RebateFiling implements Filing<Written<FiledClaim>> {
 
     private final RebateRequest submitted;
     private final String id;
@@ -27,7 +27,7 @@ final class ClaimFiling implements Filing<Written<FiledClaim>> {
     private final RebateClaims claims;
     private final FiguresOfClaim figures;
 
-    ClaimFiling(RebateRequest submitted, String id, Idempotency idempotency, RebateClaims claims, FiguresOfClaim figures) {
+    RebateFiling(RebateRequest submitted, String id, Idempotency idempotency, RebateClaims claims, FiguresOfClaim figures) {
         this.submitted = submitted;
         this.id = id;
         this.idempotency = idempotency;

@@ -9,10 +9,10 @@ import java.util.List;
  *
  * @param path within the pack
  */
-record Source(String path, String text, List<String> lines) {
+record FileText(String path, String text, List<String> lines) {
 
-    static Source of(String path, String text) {
-        return new Source(path, text, List.of(text.split("\r?\n", -1)));
+    static FileText of(String path, String text) {
+        return new FileText(path, text, List.of(text.split("\r?\n", -1)));
     }
 
     /** The line, from 1, on which the character stands. */

@@ -11,7 +11,7 @@ import java.util.List;
  * @param facts      refs of the records that made the rule fire
  * @param told       what the party that asks reads in place of message and remedy
  */
-public record Raised(StatedRule rule, Effect effect, Conflict conflict, Settlement settlement, Detail detail,
+public record Finding(StatedRule rule, Effect effect, Conflict conflict, Settlement settlement, Detail detail,
                      List<String> facts, Text message, Text remedy, Ruling.Told told) {
 
     /** Two firings raise two findings, however alike; and the rules compare findings often. */
@@ -31,7 +31,7 @@ public record Raised(StatedRule rule, Effect effect, Conflict conflict, Settleme
     }
 
     /** Whether it goes before another finding on the same conflict (reading G12): by name, else by precedence. */
-    public boolean goesBefore(Raised other) {
+    public boolean goesBefore(Finding other) {
         if (settlement == other.settlement) {
             return false;
         }

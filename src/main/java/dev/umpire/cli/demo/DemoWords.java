@@ -7,19 +7,19 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What the demonstration says, in English or Chinese. */
-final class Words {
+final class DemoWords {
 
     private static final Map<String, String> OUTCOMES = Kinds.ALL.stream().flatMap(kind -> kind.outcomes().stream())
             .collect(Collectors.toMap(Outcome::name, Outcome::zh, (one, other) -> one));
 
     private final String language;
 
-    private Words(String language) {
+    private DemoWords(String language) {
         this.language = language;
     }
 
-    static Words in(String language) {
-        return new Words(language);
+    static DemoWords in(String language) {
+        return new DemoWords(language);
     }
 
     private String say(String en, String zh, Object... values) {
