@@ -1,6 +1,7 @@
 package dev.umpire.adjudication;
 
 import dev.umpire.casefile.CaseFile;
+import dev.umpire.casefile.Written;
 import dev.umpire.kinds.Verdict;
 import dev.umpire.policy.PolicyVersion;
 import dev.umpire.ruling.Disclosure;
@@ -24,7 +25,7 @@ public final class Adjudicator {
      * The rules fire in this order: the pack's own first, then each group of the core. What gives way is settled before
      * the customers are compared, since only what would stand can be doubted, and once more when they were.
      */
-    static final List<String> GROUPS = List.of("MAIN", "common", "giving way", "contest", "identity", "giving way", "standing", "outcome", "decision");
+    static final List<String> GROUPS = List.of("MAIN", "common", "giving way", "contest", "identity", "giving way", "standing", "defects", "outcome");
     private static final int MOST_FIRINGS = 10_000;
     /** More than ever fire on one rival; so a case of thousands of them is ruled on, and rules without end are not. */
     private static final int FIRINGS_A_FACT = 20;
@@ -49,11 +50,24 @@ public final class Adjudicator {
     }
 
     /**
+     * The same of a case file that is written already, for one who keeps it.
+     *
+     * @throws AdjudicationFailed if a rule throws, or rules fire without end
+     */
+    public Ruling adjudicate(PolicyVersion version, CaseFile caseFile, Written<CaseFile> document) {
+        return adjudicate(version, caseFile, document, rule -> { });
+    }
+
+    /**
      * The same, telling the name of each rule that raises a finding, whether the finding stands in the end or not.
      *
      * @throws AdjudicationFailed if a rule throws, or rules fire without end
      */
     public Ruling adjudicate(PolicyVersion version, CaseFile caseFile, Consumer<String> fired) {
+        return adjudicate(version, caseFile, Written.of(caseFile), fired);
+    }
+
+    private Ruling adjudicate(PolicyVersion version, CaseFile caseFile, Written<CaseFile> document, Consumer<String> fired) {
         CurrentRule current = new CurrentRule(version, caseFile);
         KieSession session = version.kieBase().newKieSession();
         try {
@@ -74,7 +88,7 @@ public final class Adjudicator {
                 throw current.failed("more than %d rules fired".formatted(most), null);
             }
             return new RulingDraft(facts.all(), session.getObjects(), resolution)
-                    .ruling(version.id(), caseFile, facts.subject().party(), facts::award);
+                    .ruling(version.id(), caseFile, document, facts.subject().party(), facts::award);
         } catch (AdjudicationFailed e) {
             throw e;
         } catch (RuntimeException e) {

@@ -9,6 +9,11 @@ import dev.umpire.ruling.Filled;
 import dev.umpire.ruling.Findings;
 import dev.umpire.ruling.Firing;
 import dev.umpire.ruling.StatedRule;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kie.api.runtime.rule.AgendaFilter;
@@ -46,17 +51,42 @@ final class CurrentRule implements AgendaFilter {
     public boolean accept(Match match) {
         firing = match.getRule().getName();
         StatedRule rule = version.rules().get(firing);
-        findings.now(rule == null ? null : new Firing(rule, match.getObjects(), text -> filled(text, match)));
+        findings.now(rule == null ? null : firing(rule, match));
         return true;
     }
 
-    private Filled filled(Text text, Match match) {
+    /** Keeps what the texts name: when they are filled, the match may be gone. */
+    private Firing firing(StatedRule rule, Match match) {
+        Map<String, Object> bound = new HashMap<>();
+        keep(rule.message(), match, bound);
+        if (rule.remedy() != null) {
+            keep(rule.remedy(), match, bound);
+        }
+        return new Firing(rule, match.getObjects(), text -> filled(text, bound));
+    }
+
+    private static void keep(Text text, Match match, Map<String, Object> bound) {
+        for (String language : List.of(text.en(), text.zh())) {
+            Template.of(language).bindings().forEach(binding -> bound.computeIfAbsent(binding, name -> match.getDeclarationValue("$" + name)));
+        }
+    }
+
+    /** What the party reads is filled for itself; only where words stand in for something does the vendor read another text. */
+    private Filled filled(Text text, Map<String, Object> bound) {
         Template en = Template.of(text.en());
         Template zh = Template.of(text.zh());
         Program program = version.program();
-        return new Filled(new Text(en.fill(match, program, Template.EVERYTHING), zh.fill(match, program, Template.EVERYTHING)),
-                new Text(en.fill(match, program, (bound, asked, property) -> disclosure.inPlaceOf(bound, asked, property).map(Text::en)),
-                        zh.fill(match, program, (bound, asked, property) -> disclosure.inPlaceOf(bound, asked, property).map(Text::zh))));
+        boolean[] withheld = {false};
+        Text party = new Text(en.fill(bound, program, words(Text::en, withheld)), zh.fill(bound, program, words(Text::zh, withheld)));
+        return new Filled(!withheld[0] ? party : new Text(en.fill(bound, program, Template.EVERYTHING), zh.fill(bound, program, Template.EVERYTHING)), party);
+    }
+
+    private Template.Substitutes words(Function<Text, String> language, boolean[] withheld) {
+        return (bound, asked, property) -> {
+            Optional<Text> instead = disclosure.inPlaceOf(bound, asked, property);
+            withheld[0] |= instead.isPresent();
+            return instead.map(language);
+        };
     }
 
     /** A failure in the name of the rule that fires; the cause holds what went wrong inside. */

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.kie.api.runtime.rule.Match;
 
 /**
  * A text of a rule, taken apart once: {@code {conflict.until}} is the property of what the rule bound to
@@ -39,10 +38,13 @@ final class Template {
     static final Substitutes EVERYTHING = (bound, asked, property) -> Optional.empty();
 
     private interface Piece {
-        void addTo(Sentence sentence, Match match, Program program, Substitutes words);
+        void addTo(Sentence sentence, Map<String, Object> bound, Program program, Substitutes words);
     }
 
+    private static final String TERMS = "terms";
+
     private final List<Piece> parts = new ArrayList<>();
+    private final List<String> bindings = new ArrayList<>();
 
     private Template(String text) {
         Matcher placeholder = PLACEHOLDER.matcher(text);
@@ -51,9 +53,12 @@ final class Template {
             literal(text.substring(end, placeholder.start()));
             List<String> path = List.of(placeholder.group(2).substring(1).split("\\."));
             String binding = placeholder.group(1);
-            parts.add(binding.equals("terms")
-                    ? (sentence, match, program, words) -> sentence.add(term(program, path.get(0)))
-                    : (sentence, match, program, words) -> show(sentence, match.getDeclarationValue("$" + binding), path, words));
+            if (!binding.equals(TERMS) && !bindings.contains(binding)) {
+                bindings.add(binding);
+            }
+            parts.add(binding.equals(TERMS)
+                    ? (sentence, bound, program, words) -> sentence.add(term(program, path.get(0)))
+                    : (sentence, bound, program, words) -> show(sentence, bound.get(binding), path, words));
             end = placeholder.end();
         }
         literal(text.substring(end));
@@ -61,17 +66,22 @@ final class Template {
 
     private void literal(String text) {
         if (!text.isEmpty()) {
-            parts.add((sentence, match, program, words) -> sentence.add(text));
+            parts.add((sentence, bound, program, words) -> sentence.add(text));
         }
+    }
+
+    /** What it names of what the rule bound, without the sign in front. */
+    List<String> bindings() {
+        return bindings;
     }
 
     static Template of(String text) {
         return KNOWN.of(text);
     }
 
-    String fill(Match match, Program program, Substitutes words) {
+    String fill(Map<String, Object> bound, Program program, Substitutes words) {
         Sentence sentence = new Sentence();
-        parts.forEach(part -> part.addTo(sentence, match, program, words));
+        parts.forEach(part -> part.addTo(sentence, bound, program, words));
         return sentence.toString();
     }
 

@@ -3,6 +3,7 @@ package dev.umpire.decision;
 import dev.umpire.activation.PoliciesInForce;
 import dev.umpire.adjudication.CaseFileCheck;
 import dev.umpire.casefile.CaseFile;
+import dev.umpire.casefile.Written;
 import dev.umpire.check.BadField;
 import dev.umpire.intake.Adjudication;
 import dev.umpire.policy.PolicyVersion;
@@ -47,7 +48,7 @@ public class AdjudicationResource {
         if (!problems.isEmpty()) {
             throw RefusedRequest.badFields(problems);
         }
-        return adjudication.adjudicate(version, caseFile);
+        return adjudication.adjudicate(version, caseFile, Written.of(caseFile));
     }
 
     private PolicyVersion version(String program, String id) {

@@ -77,9 +77,10 @@ public class Intake {
         }
         Instant asOf = now();
         CaseFile caseFile = assembly.assemble(handle, version, filing, matter, asOf);
-        Ruling ruling = adjudication.adjudicate(version, caseFile);
+        Written<CaseFile> document = Written.of(caseFile);
+        Ruling ruling = adjudication.adjudicate(version, caseFile, document);
         Written<Ruling> written = Written.of(ruling);
-        long seq = Rulings.add(handle, filing.recordId(), caseFile, ruling, written);
+        long seq = Rulings.add(handle, filing.recordId(), document, ruling, written);
         return new Answer<>(filing.record(handle, new Filing.Recorded(caseFile, ruling, written, seq, version, locking)), ruling);
     }
 
@@ -87,8 +88,8 @@ public class Intake {
     public Ruling preview(String program, Filing<?> filing) {
         PolicyVersion version = inForce(program);
         Instant asOf = now();
-        return adjudication.adjudicate(version, transactions.run(handle ->
-                assembly.assemble(handle, version, filing, filing.matter(handle), asOf)));
+        CaseFile caseFile = transactions.run(handle -> assembly.assemble(handle, version, filing, filing.matter(handle), asOf));
+        return adjudication.adjudicate(version, caseFile, Written.of(caseFile));
     }
 
     /** The only clock of all rulings, no finer than what databases keep. */

@@ -2,6 +2,7 @@ package dev.umpire.intake;
 
 import dev.umpire.adjudication.Adjudicator;
 import dev.umpire.casefile.CaseFile;
+import dev.umpire.casefile.Written;
 import dev.umpire.policy.PolicyVersion;
 import dev.umpire.ruling.Ruling;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -20,10 +21,10 @@ class MeasuredAdjudication implements Adjudication {
     }
 
     @Override
-    public Ruling adjudicate(PolicyVersion version, CaseFile caseFile) {
+    public Ruling adjudicate(PolicyVersion version, CaseFile caseFile, Written<CaseFile> document) {
         Timer.Sample sample = Timer.start(metrics);
         try {
-            return adjudicator.adjudicate(version, caseFile);
+            return adjudicator.adjudicate(version, caseFile, document);
         } finally {
             sample.stop(metrics.timer("umpire.adjudication", "program", caseFile.program(), "kind", caseFile.kind()));
         }

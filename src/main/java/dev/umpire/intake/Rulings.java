@@ -1,7 +1,6 @@
 package dev.umpire.intake;
 
 import dev.umpire.casefile.CaseFile;
-import dev.umpire.casefile.Json;
 import dev.umpire.casefile.Written;
 import dev.umpire.ruling.Ruling;
 import java.time.ZoneOffset;
@@ -15,12 +14,12 @@ final class Rulings {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     /** Gives its place in the order of recording. */
-    static long add(Handle handle, String recordId, CaseFile caseFile, Ruling ruling, Written<Ruling> written) {
+    static long add(Handle handle, String recordId, Written<CaseFile> caseFile, Ruling ruling, Written<Ruling> written) {
         return handle.createUpdate(ADD)
                 .bind(0, ruling.program()).bind(1, ruling.id()).bind(2, recordId).bind(3, ruling.kind())
                 .bind(4, ruling.policyVersion()).bind(5, ruling.outcome().name())
                 .bind(6, ruling.decidedAt().atOffset(ZoneOffset.UTC))
-                .bind(7, Json.write(caseFile)).bind(8, written.json())
+                .bind(7, caseFile.json()).bind(8, written.json())
                 .executeAndReturnGeneratedKeys("seq").mapTo(Long.class).one();
     }
 

@@ -1,18 +1,13 @@
 package dev.umpire.ruling;
 
-import dev.umpire.casefile.Text;
-import java.util.List;
-
 /**
  * A finding that a rule has raised, before it is known whether it stands.
  *
  * @param conflict   the conflict that it settles, or null
  * @param settlement how, or null with no conflict
- * @param facts      refs of the records that made the rule fire
- * @param told       what the party that asks reads in place of message and remedy
+ * @param firing     of the rule, from which come its texts and the records that made it fire
  */
-public record Finding(StatedRule rule, Effect effect, Conflict conflict, Settlement settlement, Detail detail,
-                     List<String> facts, Text message, Text remedy, Ruling.Told told) {
+public record Finding(StatedRule rule, Effect effect, Conflict conflict, Settlement settlement, Detail detail, Firing firing) {
 
     /** Two firings raise two findings, however alike; and the rules compare findings often. */
     @Override
@@ -23,6 +18,14 @@ public record Finding(StatedRule rule, Effect effect, Conflict conflict, Settlem
     @Override
     public int hashCode() {
         return System.identityHashCode(this);
+    }
+
+    /** As the ruling reports it: only now its texts are filled, since most findings of a contested case give way. */
+    Ruling.Reported reported() {
+        Filled message = firing.filled(rule.message());
+        Filled remedy = firing.filled(rule.remedy());
+        return new Ruling.Reported(rule.name(), rule.clause(), effect, rule.rootCause(), message.vendor(), remedy.vendor(),
+                new Ruling.Source(rule.file(), rule.line()), firing.refs(), new Ruling.Told(message.partyIfOther(), remedy.partyIfOther()));
     }
 
     /** Whether a person must decide because a fact that the clause needs is wanting. */

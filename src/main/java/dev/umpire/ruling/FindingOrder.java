@@ -11,7 +11,7 @@ final class FindingOrder {
             .thenComparing(s -> s.finding().rule().clause(), FindingOrder::asNumbered)
             .thenComparing(s -> s.finding().rule().name())
             .thenComparing(s -> s.conflict() == null ? "" : s.conflict().id())
-            .thenComparing(s -> s.finding().facts().toString());
+            .thenComparing(s -> s.finding().firing().refs().toString());
 
     /** 4.9 before 4.10: of two parts the shorter number is the smaller one. */
     static int asNumbered(String one, String other) {

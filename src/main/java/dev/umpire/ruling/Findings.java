@@ -20,16 +20,16 @@ public final class Findings {
 
     /** A finding on the request itself. */
     public void raise(Effect effect, Detail detail) {
-        raise.accept(firing.raised(effect, null, null, detail));
+        raise.accept(new Finding(firing.rule(), effect, null, null, detail, firing));
     }
 
     /** A finding that settles a conflict. */
     public void settle(Conflict conflict, Settlement settlement, Detail detail) {
-        raise.accept(firing.raised(settlement.effect(), conflict, settlement, detail));
+        raise.accept(new Finding(firing.rule(), settlement.effect(), conflict, settlement, detail, firing));
     }
 
     /** A finding that leaves a conflict open and yet decides nothing. */
     void defer(Conflict conflict) {
-        raise.accept(firing.raised(Effect.NOTE, conflict, Settlement.ESCALATE, Detail.NONE));
+        raise.accept(new Finding(firing.rule(), Effect.NOTE, conflict, Settlement.ESCALATE, Detail.NONE, firing));
     }
 }

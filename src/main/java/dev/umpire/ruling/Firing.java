@@ -13,19 +13,21 @@ import java.util.function.Function;
  *
  * @param rule  the rule that fires
  * @param facts what it matched
- * @param fill  fills the placeholders of a template from the facts bound in the rule
+ * @param fill  fills the placeholders of a template from the facts bound in the rule; asked only of what is reported
  */
 public record Firing(StatedRule rule, Collection<?> facts, Function<Text, Filled> fill) {
 
-    Finding raised(Effect effect, Conflict conflict, Settlement settlement, Detail detail) {
-        Filled message = fill.apply(rule.message());
-        Filled remedy = rule.remedy() == null ? Filled.NOTHING : fill.apply(rule.remedy());
-        return new Finding(rule, effect, conflict, settlement, detail, refs(), message.vendor(), remedy.vendor(),
-                new Ruling.Told(message.partyIfOther(), remedy.partyIfOther()));
+    /** The text of the rule, filled; both null where it has none. */
+    Filled filled(Text text) {
+        try {
+            return text == null ? Filled.NOTHING : fill.apply(text);
+        } catch (RuntimeException e) {
+            throw new IllegalStateException("Rule \"%s\" has a text that cannot be filled.".formatted(rule.name()), e);
+        }
     }
 
     /** Names of the records, each once and in order. */
-    private List<String> refs() {
+    List<String> refs() {
         SortedSet<String> refs = new TreeSet<>();
         for (Object matched : facts) {
             if (matched instanceof Fact fact) {

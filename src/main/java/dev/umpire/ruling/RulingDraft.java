@@ -3,6 +3,8 @@ package dev.umpire.ruling;
 import dev.umpire.casefile.CaseFile;
 import dev.umpire.casefile.Fact;
 import dev.umpire.casefile.Required;
+import dev.umpire.casefile.Written;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -43,13 +45,14 @@ public final class RulingDraft {
     /**
      * The ruling.
      *
+     * @param document the case file as it is written: from it the id is derived
      * @param party who asks: a partner id, DIRECT, or null for nobody of the program
      * @param give  what the kind gives
      */
-    public Ruling ruling(String version, CaseFile caseFile, String party, Function<Standings, Award> give) {
+    public Ruling ruling(String version, CaseFile caseFile, Written<CaseFile> document, String party, Function<Standings, Award> give) {
         Award award = give.apply(standings);
         Negotiating negotiating = new Negotiating(award.outcome(), standing, defects);
-        return new Ruling(RulingId.of(version, caseFile), caseFile.kind(), caseFile.program(), version, caseFile.asOf(), award.outcome(),
+        return new Ruling(RulingId.of(version, document.json().getBytes(StandardCharsets.UTF_8)), caseFile.kind(), caseFile.program(), version, caseFile.asOf(), award.outcome(),
                 negotiating.mode(), award.protection(), award.shares(), report.settled(), findings(award),
                 required(award.outcome()), report.defects(), negotiating.negotiation(party),
                 negotiating.all() ? negotiating.notified(conflicts) : award.consequences(), award);
@@ -57,11 +60,7 @@ public final class RulingDraft {
 
     private List<Ruling.Reported> findings(Award award) {
         return standing.stream().filter(finding -> finding.effect() != Effect.APPROVE || award.outcome().granted()).map(Standing::finding)
-                .filter(raised -> award.tells(raised.detail())).map(raised -> {
-            StatedRule rule = raised.rule();
-            return new Ruling.Reported(rule.name(), rule.clause(), raised.effect(), rule.rootCause(), raised.message(),
-                    raised.remedy(), new Ruling.Source(rule.file(), rule.line()), raised.facts(), raised.told());
-        }).distinct().toList();
+                .filter(raised -> award.tells(raised.detail())).map(Finding::reported).distinct().toList();
     }
 
     private List<Required> required(Outcome outcome) {

@@ -1,7 +1,5 @@
 package dev.umpire.ruling;
 
-import dev.umpire.casefile.CaseFile;
-import dev.umpire.casefile.Json;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -12,11 +10,7 @@ final class RulingId {
 
     private static final int BYTES = 12;
 
-    static String of(String version, CaseFile caseFile) {
-        // Its document names every component in order, and the case file has put its lists in order.
-        return of(version, Json.bytes(caseFile));
-    }
-
+    /** A document names every component in order, and a case file has put its lists in order. */
     static String of(String version, byte[] document) {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");

@@ -20,7 +20,7 @@ public final class Intakes {
 
     /** One whose rules always fail. */
     public static Intake failing(Transactions transactions, Clock clock, List<CaseSource> sources, PartnerSource partners) {
-        return intake(transactions, clock, sources, partners, (version, caseFile) -> {
+        return intake(transactions, clock, sources, partners, (version, caseFile, document) -> {
             throw new IllegalStateException("a rule failed");
         }, Locking.ON);
     }

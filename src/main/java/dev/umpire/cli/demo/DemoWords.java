@@ -62,6 +62,10 @@ final class DemoWords {
         return say("The customer is yours from %s to %s.", "客户保护期为 %s 至 %s。", from, until);
     }
 
+    String paid(String total, String components) {
+        return say("Paid are %s CNY: %s.", "应付 %s 元:%s。", total, components);
+    }
+
     String shares(String shares) {
         return say("The deal is shared: %s.", "本单按比例共享:%s。", shares);
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.umpire.casefile.Json;
+import dev.umpire.casefile.Period;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,11 +17,14 @@ import java.util.regex.Pattern;
 
 /**
  * The sample data: what the registers hold, and what is then asked, in order. Recent
- * dates are written as {@code =today-30}, since a protection of today would have lapsed tomorrow.
+ * dates are written as {@code =today-30}, since a protection of today would have lapsed tomorrow; {@code =quarter} is the
+ * quarter that ended last, and {@code =ended} its last day.
  */
 record Samples(String registers, List<Step> steps) {
 
-    private static final Pattern DATE = Pattern.compile("=today([+-][0-9]+)?");
+    private static final Pattern DATE = Pattern.compile("=(today|ended)([+-][0-9]+)?");
+    /** Of a quarter. */
+    private static final int MONTHS = 3;
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     /** What is posted where, and what must come of it; {@code {name}} in a path is the id that an earlier step got. */
@@ -51,7 +55,10 @@ record Samples(String registers, List<Step> steps) {
 
     private static String dated(String text) {
         LocalDate today = LocalDate.now(ZONE);
-        Matcher dates = DATE.matcher(text);
-        return dates.replaceAll(found -> today.plusDays(found.group(1) == null ? 0 : Integer.parseInt(found.group(1))).toString());
+        LocalDate inQuarter = today.minusMonths(MONTHS);
+        Period quarter = Period.of("%d-Q%d".formatted(inQuarter.getYear(), (inQuarter.getMonthValue() + MONTHS - 1) / MONTHS)).orElseThrow();
+        Matcher dates = DATE.matcher(text.replace("=quarter", quarter.code()));
+        return dates.replaceAll(found -> (found.group(1).equals("today") ? today : quarter.until())
+                .plusDays(found.group(2) == null ? 0 : Integer.parseInt(found.group(2))).toString());
     }
 }

@@ -40,6 +40,11 @@ final class ToldRuling {
             ruling.path("shares").forEach(s -> shares.add(s.path("party").asText() + " " + s.path("percent").asText() + " %"));
             next.add(words.shares(String.join(", ", shares)));
         }
+        if (ruling.path("total").isNumber()) {
+            List<String> components = new ArrayList<>();
+            ruling.path("components").forEach(c -> components.add("%s %s".formatted(c.path("clause").asText(), c.path("amount").decimalValue().toPlainString())));
+            next.add(words.paid(ruling.path("total").decimalValue().toPlainString(), String.join(" + ", components)));
+        }
         ruling.path("required").forEach(r -> next.add(words.required(r.path("evidence").asText(), r.path("by").asText())));
         if (ruling.path("negotiation").path("until").isTextual()) {
             next.add(words.agreeBy(ruling.path("negotiation").path("until").asText()));
