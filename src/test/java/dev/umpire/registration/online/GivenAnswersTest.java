@@ -36,6 +36,16 @@ class GivenAnswersTest extends AtTheOffice {
     }
 
     @Test
+    void anAnswerThatAnEarlierReleaseDidNotKeepIsToldByItsRuling() {
+        DealRequest deal = office.deal("beifang", huaqiang());
+        RegisteredDeal first = office.registering.register(KINGDEE, deal, "key-1", null);
+        office.keeping.withdraw(KINGDEE, first.id(), null);
+        database.jdbi().useHandle(handle -> handle.execute("update idempotency set answer = null"));
+
+        assertThat(office.registering.register(KINGDEE, deal, "key-1", null)).isEqualTo(first);
+    }
+
+    @Test
     void everyVerbSentAgainWithItsKeyGetsItsFirstAnswer() {
         RegisteredDeal deal = office.register("beifang", huaqiang());
         Registering.Papers report = new Registering.Papers(null, List.of(new Evidence("PROGRESS_REPORT", office.today(), null)));
