@@ -20,6 +20,7 @@ final class RebateCheck {
         DaysCheck.check(claim, at);
         at.partner("partnerId", claim.partnerId());
         EvidenceCheck.check(claim.evidence(), at);
+        at.between("completedAt", "completion", caseFile.submittedAt(), claim.completedAt());
         period(claim, check.program().dayOf(caseFile.submittedAt()), at);
         figures(RebateFigures.of(caseFile), check.at("figures"));
         samePartner(claim, caseFile, check);

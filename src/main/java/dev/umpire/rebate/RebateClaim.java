@@ -20,11 +20,13 @@ public final class RebateClaim extends Subject {
     private final RebateRequest request;
     private final RebateFigures figures;
     private final Period period;
+    private final LocalDate completedOn;
 
     RebateClaim(Program program, CaseFile caseFile) {
         super(program, caseFile);
         this.request = caseFile.request(RebateRequest.class);
         this.figures = RebateFigures.of(caseFile);
+        this.completedOn = request.completedAt() == null ? submittedOn() : program.dayOf(request.completedAt());
         this.period = request.period().orElseThrow(() -> new IllegalArgumentException("The claim says no period."));
     }
 
@@ -64,21 +66,21 @@ public final class RebateClaim extends Subject {
         return !submittedOn().isAfter(Days.after(period.until(), days));
     }
 
-    /** Whether such a paper is there, dated not after the submission. */
+    /** Whether such a paper is there, dated not after the papers were complete (reading N11). */
     public boolean holds(String evidence) {
         return holdsSince(evidence, null);
     }
 
     /**
      * Whether such a paper is there of the half that ended last before the submission: dated on its last day or later, and not
-     * after the submission (reading K42).
+     * after the papers were complete (readings K42 and N11).
      */
     public boolean holdsForLastHalf(String evidence) {
         return holdsSince(evidence, Days.before(Period.halfOf(submittedOn()).from(), 1));
     }
 
     private boolean holdsSince(String evidence, LocalDate first) {
-        return request.evidence().stream().anyMatch(paper -> evidence.equals(paper.type()) && Days.within(paper.date(), first, submittedOn()));
+        return request.evidence().stream().anyMatch(paper -> evidence.equals(paper.type()) && Days.within(paper.date(), first, completedOn));
     }
 
     /** Whether the oldest receivable is overdue for more than so many days. */

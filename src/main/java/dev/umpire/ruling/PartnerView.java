@@ -1,12 +1,12 @@
 package dev.umpire.ruling;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import dev.umpire.casefile.Json;
 import dev.umpire.casefile.OrNull;
 import dev.umpire.casefile.Protection;
 import dev.umpire.casefile.Required;
 import dev.umpire.casefile.Share;
 import dev.umpire.casefile.Text;
+import dev.umpire.casefile.Written;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -51,7 +51,7 @@ public record PartnerView(String id, String kind, String program, String policyV
     }
 
     private PartnerView named() {
-        return new PartnerView(RulingId.of(policyVersion, Json.bytes(this)), kind, program, policyVersion, decidedAt, outcome, mode,
+        return new PartnerView(RulingId.of(policyVersion, Written.of(this)), kind, program, policyVersion, decidedAt, outcome, mode,
                 protection, shares, conflicts, findings, required, defects, negotiation, award);
     }
 

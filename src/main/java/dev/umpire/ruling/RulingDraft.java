@@ -4,7 +4,6 @@ import dev.umpire.casefile.CaseFile;
 import dev.umpire.casefile.Fact;
 import dev.umpire.casefile.Required;
 import dev.umpire.casefile.Written;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -52,8 +51,8 @@ public final class RulingDraft {
     public Ruling ruling(String version, CaseFile caseFile, Written<CaseFile> document, String party, Function<Standings, Award> give) {
         Award award = give.apply(standings);
         Negotiating negotiating = new Negotiating(award.outcome(), standing, defects);
-        return new Ruling(RulingId.of(version, document.json().getBytes(StandardCharsets.UTF_8)), caseFile.kind(), caseFile.program(), version, caseFile.asOf(), award.outcome(),
-                negotiating.mode(), award.protection(), award.shares(), report.settled(), findings(award),
+        return new Ruling(RulingId.of(version, document), caseFile.kind(), caseFile.program(), version, caseFile.asOf(),
+                award.outcome(), negotiating.mode(), award.protection(), award.shares(), report.settled(), findings(award),
                 required(award.outcome()), report.defects(), negotiating.negotiation(party),
                 negotiating.all() ? negotiating.notified(conflicts) : award.consequences(), award);
     }

@@ -71,9 +71,17 @@ public final class KindFaults {
                         .formatted(kind.verbs().getSimpleName(), method.getName()));
             }
         }
+        if (!awardOf(kind).isRecord()) {
+            faults.add("%s.award does not say which award it gives: its type must be a record of the kind.".formatted(kind.getClass().getSimpleName()));
+        }
         effects(kind).stream().filter(effect -> kind.outcomes().stream().map(Outcome::effect).noneMatch(effect::equals))
                 .forEach(effect -> faults.add("%s has no outcome for the effect %s.".formatted(kind.getClass().getSimpleName(), effect)));
         facts(kind);
+    }
+
+    private static Class<?> awardOf(Kind<?> kind) {
+        return Stream.of(kind.getClass().getMethods()).filter(method -> method.getName().equals("award") && !method.isBridge())
+                .findFirst().orElseThrow().getReturnType();
     }
 
     /** A kind with conflicts may be told how they end. */

@@ -77,6 +77,7 @@ class OneFolderTest {
             BuiltKind.FOLDER + "PermitOutcome.java|, ESCALATED\\(Effect.ESCALATE, \"上报裁定\"\\)||PermitKind has no outcome for the effect ESCALATE.",
             BuiltKind.FOLDER + "PermitVerbs.java|@Raises\\(Effect.APPROVE\\)||PermitVerbs.permit is no verb: it must return nothing and state its effect with @Raises.",
             BuiltKind.FOLDER + "PermitKind.java|Set.of\\(Permit.class\\)|Set.of()|PermitKind does not name its fact Permit.",
+            BuiltKind.FOLDER + "PermitKind.java|public PermitAward award|public dev.umpire.ruling.Award award|PermitKind.award does not say which award it gives: its type must be a record of the kind.",
             BuiltKind.RULES + "|(?s)rule .*end||The core rules (rules/permit.drl) hold no rule."})
     void whatIsLeftOutAndCompilesIsNamed(String file, String part, String instead, String fault) {
         built.change(file, part, instead == null ? "" : instead);

@@ -26,7 +26,7 @@ class ReckoningTest {
 
     private static Ruling ruling(Figures figures, UnreadableRecord... unreadable) {
         RebateRequest request = new RebateRequest("huadong", "2027-Q1", null, List.of(new Evidence("HALF_YEAR_REPORT", LocalDate.of(2027, 1, 15), null),
-                new Evidence("SELL_THROUGH_PROOF", LocalDate.of(2027, 4, 1), null)), SUBMITTED);
+                new Evidence("SELL_THROUGH_PROOF", LocalDate.of(2027, 4, 1), null)), SUBMITTED, null);
         return new Adjudicator().adjudicate(Kingdee.VERSION, new CaseFile(RebateKind.CODE, "kingdee", SUBMITTED, request, HUADONG, List.of(HUADONG), null, null,
                 null, null, null, figures, List.of(unreadable), false));
     }

@@ -50,8 +50,10 @@ public class Claiming {
     Written<FiledClaim> file(String program, RebateRequest claim, String key, String role) {
         terms(program);
         requireBody(claim);
-        if (claim.submittedAt() != null && !claim.submittedAt().isAfter(intake.now()) && !roles.manager(role)) {
-            throw new RefusedRequest(ProblemType.FORBIDDEN, "Only a manager may give submittedAt. Maybe leave it out: the service sets it.");
+        boolean dated = claim.submittedAt() != null && !claim.submittedAt().isAfter(intake.now()) || claim.completedAt() != null;
+        if (dated && !roles.manager(role)) {
+            throw new RefusedRequest(ProblemType.FORBIDDEN,
+                    "Only a manager may give submittedAt or completedAt. Maybe leave them out: the service sets them.");
         }
         return intake.rule(program, new RebateFiling(claim, "RC-" + UUID.randomUUID(), Idempotency.of(program, key, "rebate-claims", claim),
                 claims, figures));

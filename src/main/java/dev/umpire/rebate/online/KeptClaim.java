@@ -1,7 +1,6 @@
 package dev.umpire.rebate.online;
 
 import dev.umpire.casefile.AtMost;
-import dev.umpire.casefile.Evidence;
 import dev.umpire.casefile.Fact;
 import dev.umpire.casefile.Period;
 import dev.umpire.casefile.Required;
@@ -13,7 +12,6 @@ import dev.umpire.rebate.RebateRequest;
 import dev.umpire.ruling.Ruling;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A claim as the register keeps it.
@@ -28,12 +26,6 @@ record KeptClaim(String id, RebateRequest request, RebateOutcome status, @AtMost
     static KeptClaim ruled(String id, RebateRequest request, Ruling ruling) {
         RebateAward award = (RebateAward) ruling.award();
         return new KeptClaim(id, request, award.outcome(), ruling.required(), award.outcome().granted() ? award.total() : BigDecimal.ZERO);
-    }
-
-    /** The request with more papers. */
-    RebateRequest with(List<Evidence> papers) {
-        return new RebateRequest(request.partnerId(), request.quarter(), request.year(),
-                Stream.concat(request.evidence().stream(), papers.stream()).toList(), request.submittedAt());
     }
 
     Matter matter() {

@@ -62,8 +62,7 @@ final class RebateFiling implements Filing<Written<FiledClaim>> {
             throw new RefusedRequest(ProblemType.WRONG_STATE, "The partner (%s) has claimed its rebate of %s already (%s). Maybe hand in there what is missing."
                     .formatted(submitted.partnerId(), submitted.period().map(Period::code).orElseThrow(), before));
         });
-        return submitted.submittedAt() != null ? submitted
-                : new RebateRequest(submitted.partnerId(), submitted.quarter(), submitted.year(), submitted.evidence(), asOf);
+        return submitted.submittedAtOr(asOf);
     }
 
     @Override

@@ -73,7 +73,7 @@ final class RebatePapersFiling implements Filing<Written<FiledClaim>> {
             throw new RefusedRequest(ProblemType.WRONG_STATE, "The term for %s ended on %s. Maybe ask the channel manager."
                     .formatted(late.evidence(), late.by()));
         });
-        return claim.with(papers);
+        return claim.request().with(papers, asOf);
     }
 
     @Override

@@ -151,7 +151,7 @@ abstract class RebateFlow {
     }
 
     @Test
-    void papersThatWereMissingAreHandedIn() {
+    void aClaimWithoutPapersLacksThemAndPapersOfNoClaimAreRefused() {
         String quarter = "%d-Q%d".formatted(today().minusMonths(3).getYear(), (today().minusMonths(3).getMonthValue() + 2) / 3);
         put("/partners/" + partner + "/figures/" + quarter, "{\"netRevenue\": {\"K3\": 100}, \"target\": {\"K3\": 100}}").statusCode(200);
         String endsOn = Period.of(quarter).orElseThrow().until().plusDays(1).toString();
